@@ -1,0 +1,1 @@
+"""The national elevator registry: six services, one event log."""

@@ -1,0 +1,75 @@
+"""What a single setting's value must be, and how it is shown."""
+
+import base64
+import ipaddress
+import os
+from pathlib import Path
+from typing import Final
+from urllib.parse import parse_qsl, urlsplit
+
+from pydantic import SecretStr
+
+SIGNATURES: Final = frozenset(
+    {"EdDSA", "ES256", "ES384", "ES512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512"}
+)
+"""Algorithms a token may be signed with: asymmetric ones only."""
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach `host`; a name other than localhost is not trusted."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def comma_separated(value: object) -> object:
+    """Text as a tuple of its comma-separated parts; anything else as it is."""
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    return value
+
+
+def readable(path: Path) -> Path:
+    """`path`, if it is there. Raises `ValueError`."""
+    if not os.access(path, os.R_OK):
+        raise ValueError(f"{path} is not there or not readable")
+    return path
+
+
+def master_key_bytes(value: SecretStr) -> bytes:
+    """The 32 bytes that `value` stands for. Raises `ValueError`, never repeating it."""
+    try:
+        key = base64.b64decode(value.get_secret_value(), validate=True)
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        raise ValueError("is not the base64 of 32 bytes; make one: openssl rand -base64 32")
+    if len(set(key)) < 12:  # 32 random bytes have fewer different ones once in 10^20
+        raise ValueError("is not random; make one: openssl rand -base64 32")
+    return key
+
+
+def check_event_store(uri: str) -> None:
+    """The password must not travel in the clear; the message must not repeat it."""
+    parts = urlsplit(uri)
+    if parts.scheme not in {"esdb", "esdb+discover"} or not parts.hostname:
+        raise ValueError("is not an esdb:// or esdb+discover:// URI")
+    options = {name.lower(): value.lower() for name, value in parse_qsl(parts.query)}
+    if parts.password and options.get("tls") == "false" and not is_loopback(parts.hostname):
+        raise ValueError("sends its password to another machine without TLS: remove Tls=false")
+
+
+def shown(value: object) -> str:
+    """`value` for people; of a secret only that it is set."""
+    match value:
+        case None:
+            return "not set"
+        case SecretStr():
+            return "set (hidden)"
+        case tuple():
+            return ", ".join(map(str, value)) or "none"
+        case bool():
+            return "on" if value else "off"
+        case _:
+            return str(value)

@@ -1,0 +1,1 @@
+"""The adapters of the event log. Only the wiring chooses one."""

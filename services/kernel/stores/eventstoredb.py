@@ -1,0 +1,319 @@
+"""The log in EventStoreDB or KurrentDB, through esdbclient. What a nation runs.
+
+Positions are the server's commit positions. START needs no shifting: position 0 is taken by the
+server's own epoch record, so every event of ours is behind it. Streams whose name begins with `$`
+are the server's and never seen here.
+
+The server must be 23.10 or later: a checkpoint of an older one may carry the position of an event
+that is still to come, and whoever went on from there would skip it. It has no index of event ids,
+so promise 4 holds within a stream. With a full disk it stops altogether: `StoreUnavailable`.
+"""
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable, Sequence
+from contextlib import aclosing, asynccontextmanager, suppress
+from typing import Final
+from uuid import UUID
+
+import esdbclient
+from esdbclient import StreamState
+from esdbclient.exceptions import NotFound, WrongCurrentVersion
+
+from services.kernel.errors import (
+    EventIdTaken,
+    StoreUnavailable,
+    StreamNotFound,
+    WrongExpectedVersion,
+)
+from services.kernel.store import NO_STREAM, START, Appended, NewEvent, Page, Recorded
+from services.kernel.stores.eventstoredb_wire import (
+    arrived,
+    client_for,
+    fetched,
+    following,
+    ours,
+    passing,
+    position_of,
+    proposed,
+    recorded,
+    store_errors,
+)
+
+PAGE_EVENTS: Final = 256
+"""Events in one page of a subscription."""
+
+DEADLINE_SECONDS: Final = 10.0
+"""For one call, unless the URI says otherwise with `DefaultDeadline`."""
+
+FIRST_PAUSE_SECONDS: Final = 0.1
+LONGEST_PAUSE_SECONDS: Final = 5.0
+"""Between attempts to connect a subscription again."""
+
+REMEMBERED_STREAMS: Final = 2_000
+"""Streams whose event ids are kept in memory, those asked for latest."""
+
+CHECK_STREAM: Final = "$elevators-check"
+CHECK_EVENT: Final = esdbclient.NewEvent(
+    type="$elevators-check", data=b"{}", id=UUID("6f1f4ad5-4f0c-4c0e-9b5a-3f1c8a0c7d11")
+)
+"""What `check` appends: the same event under the same id, so it is written once and for all."""
+
+
+class EventStoreDB:
+    """An `EventStore` on a server or cluster. Belongs to one event loop; connects when first used.
+
+    An append is three calls: what is new in the stream, the append, when the server recorded it.
+    The first tells a repeated append from a new one, which the server's answer does not.
+    """
+
+    def __init__(self, uri: str) -> None:
+        """`uri` is `esdb://…` or `esdb+discover://…`, with credentials and TLS files in it.
+
+        Raises `ValueError`, which does not repeat the URI: there is a password in it.
+        """
+        self._client = client_for(uri)
+        self._deadline = self._client.connection_spec.options.DefaultDeadline or DEADLINE_SECONDS
+        self._connecting = asyncio.Lock()
+        self._connected = False
+        self._closing = asyncio.Event()
+        self._operations = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._streams: dict[str, _Seen] = {}
+
+    async def append(self, stream: str, expected: int, events: Sequence[NewEvent]) -> Appended:
+        if not events:
+            raise ValueError("an append needs at least one event")
+        ids = [event.event_id for event in events]
+        seen = self._seen(stream)
+        async with seen.turn, self._operation():
+            await self._look(stream, seen)
+            last = seen.find(stream, ids)
+            replayed = last is not None
+            if last is None and seen.version == expected:
+                if await self._write(stream, expected, events):
+                    seen.extend(ids)
+                else:  # another process was first: with the same events?
+                    await self._look(stream, seen)
+                    replayed = True
+                last = seen.find(stream, ids)
+            if last is None:
+                raise WrongExpectedVersion(stream, expected, seen.version)
+            for event in await self._stream(stream, last, 1):
+                return Appended(event.position, event.version, event.recorded_at, replayed)
+            raise StoreUnavailable("the server does not show what it has confirmed")
+
+    async def read(
+        self, stream: str, from_version: int = 0, limit: int | None = None
+    ) -> Sequence[Recorded]:
+        asked = sys.maxsize if limit is None else max(limit, 1)  # 0: is the stream there?
+        async with self._operation():
+            events = await self._stream(stream, max(from_version, 0), asked)
+        self._seen(stream).add(events)
+        return events[:limit]
+
+    async def read_all(self, after: int, limit: int, types: Collection[str] | None = None) -> Page:
+        """The head is read first: what a read that came back short did not find is not there.
+
+        Two more than `limit` are asked for: a position is read with the event at it, and one event
+        too many shows that there is more.
+        """
+        asked = limit + 2
+        async with self._operation():
+            head = await self._head()
+            if head <= after:
+                return Page((), after, at_end=True)
+            found = await fetched(
+                self._client,
+                lambda: self._client.read_all(
+                    commit_position=None if after == START else after,
+                    limit=asked,
+                    timeout=self._deadline,
+                    **passing(types),
+                ),
+            )
+        events = ours(found, after)
+        if len(events) > limit:
+            position = events[limit - 1].position if limit else after
+            return Page(events[:limit], position, at_end=False)
+        if len(found) == asked:
+            return Page(events, position_of(found[-1]), at_end=False)
+        return Page(events, max([head, *map(position_of, found)]), at_end=True)
+
+    async def subscribe_all(
+        self, after: int, types: Collection[str] | None = None
+    ) -> AsyncIterator[Page]:
+        """A dropped connection is taken up again where it ended; only `close` ends the pages."""
+        told_end, pause = False, FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                async with aclosing(self._pages(after, types)) as pages:
+                    async for page in pages:
+                        pause = FIRST_PAUSE_SECONDS
+                        if page.position > after or (page.at_end and not told_end):
+                            after, told_end = page.position, told_end or page.at_end
+                            yield page
+            except StoreUnavailable:
+                if self._closing.is_set():
+                    raise
+                await self._pause(pause)
+                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+
+    async def head(self) -> int:
+        async with self._operation():
+            return await self._head()
+
+    async def check(self) -> None:
+        async with self._operation():
+            await self._head()
+            await self._client.append_to_stream(
+                CHECK_STREAM,
+                current_version=StreamState.NO_STREAM,
+                events=CHECK_EVENT,
+                timeout=self._deadline,
+            )
+
+    async def close(self) -> None:
+        if not self._closing.is_set():
+            self._closing.set()
+            await self._idle.wait()
+            await self._client.close()
+
+    @asynccontextmanager
+    async def _operation(self) -> AsyncIterator[None]:
+        """The client is connected, and `close` waits for the end. Raises `StoreError`."""
+        self._operations += 1
+        self._idle.clear()
+        try:
+            async with store_errors():
+                await self._connect()
+                yield
+        finally:
+            self._operations -= 1
+            if not self._operations:
+                self._idle.set()
+
+    async def _connect(self) -> None:
+        if self._closing.is_set():
+            raise StoreUnavailable("the event log is closed")
+        async with self._connecting:
+            if not self._connected:
+                await self._client.connect()
+                self._connected = True
+
+    async def _write(self, stream: str, expected: int, events: Sequence[NewEvent]) -> bool:
+        """False when another process was first."""
+        try:
+            await self._client.append_to_stream(
+                stream,
+                current_version=StreamState.NO_STREAM if expected == NO_STREAM else expected,
+                events=[proposed(event) for event in events],
+                timeout=self._deadline,
+            )
+        except WrongCurrentVersion:
+            return False
+        return True
+
+    def _seen(self, stream: str) -> "_Seen":
+        seen = self._streams.pop(stream, None) or _Seen()
+        self._streams[stream] = seen
+        if len(self._streams) > REMEMBERED_STREAMS:
+            del self._streams[next(iter(self._streams))]
+        return seen
+
+    async def _look(self, stream: str, seen: "_Seen") -> None:
+        """Now all that the stream has is seen."""
+        with suppress(StreamNotFound):
+            seen.add(await self._stream(stream, seen.version + 1, sys.maxsize))
+
+    async def _stream(self, stream: str, from_version: int, limit: int) -> list[Recorded]:
+        try:
+            events = await fetched(
+                self._client,
+                lambda: self._client.read_stream(
+                    stream, stream_position=from_version, limit=limit, timeout=self._deadline
+                ),
+            )
+        except NotFound:
+            raise StreamNotFound(stream) from None
+        return [recorded(event) for event in events]
+
+    async def _head(self) -> int:
+        events = await fetched(
+            self._client,
+            lambda: self._client.read_all(
+                backwards=True, limit=1, timeout=self._deadline, **passing(None)
+            ),
+        )
+        return position_of(events[0]) if events else START
+
+    async def _pages(self, after: int, types: Collection[str] | None) -> AsyncGenerator[Page, None]:
+        """Read to the end, then follow. Raises `StoreUnavailable` when the connection drops.
+
+        When the server says that it has caught up it has sent what passes, but not how far it has
+        looked on the way: that is read once more.
+        """
+        async for page in self._to_the_end(after, types):
+            after = page.position
+            yield page
+        await self._connect()
+        async with following(self._client, after, types, PAGE_EVENTS) as inbox:
+            caught_up = False
+            while items := await arrived(inbox):
+                position = max(after, *map(position_of, items))
+                yield Page(ours(items, after), position, caught_up and inbox.empty())
+                after = position
+                if any(item.is_caught_up for item in items):
+                    caught_up = True
+                    async for page in self._to_the_end(after, types):
+                        after = page.position
+                        yield page
+        raise StoreUnavailable("the subscription was dropped")
+
+    async def _to_the_end(
+        self, after: int, types: Collection[str] | None
+    ) -> AsyncGenerator[Page, None]:
+        at_end = False
+        while not at_end:
+            page = await self.read_all(after, PAGE_EVENTS, types)
+            after, at_end = page.position, page.at_end
+            yield page
+
+    async def _pause(self, seconds: float) -> None:
+        """Sleep, but not longer than until `close`."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), seconds)
+
+
+class _Seen:
+    """What this process has seen of one stream. Streams only grow, so it stays true."""
+
+    def __init__(self) -> None:
+        self.turn = asyncio.Lock()
+        """Appends of one process to one stream take turns: only then is a repeated one told."""
+        self.version = NO_STREAM
+        self._versions: dict[UUID, int] = {}
+
+    def add(self, events: Iterable[Recorded]) -> None:
+        for event in events:
+            if event.version == self.version + 1:
+                self.extend([event.event_id])
+
+    def extend(self, ids: Iterable[UUID]) -> None:
+        for id_ in ids:
+            self.version += 1
+            self._versions[id_] = self.version
+
+    def find(self, stream: str, ids: Sequence[UUID]) -> int | None:
+        """The version of the last of `ids` when all are here in this order, None when none is.
+
+        Raises `EventIdTaken` for anything between.
+        """
+        versions = [self._versions.get(id_) for id_ in ids]
+        first = versions[0]
+        if versions.count(None) == len(set(ids)) == len(ids):
+            return None
+        if first is None or versions != list(range(first, first + len(ids))):
+            raise EventIdTaken(f"{stream}: an event id of this append is stored for another fact")
+        return versions[-1]
