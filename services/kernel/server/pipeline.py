@@ -1,0 +1,240 @@
+"""What every rpc passes through, in one function: a chain of interceptors would cost more than
+the work itself (see docs/performance.md).
+
+Order: request id, authentication, role, parsing, validation, deadline, the rpc, then errors,
+trailing metadata, metrics and one line in the log, whatever happened.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, Protocol
+
+import grpc
+import structlog
+from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.message import DecodeError, Message
+from google.protobuf.message_factory import GetMessageClass
+from protovalidate import Validator
+
+from services.kernel.clock import stopwatch
+from services.kernel.errors import FieldFault, InvalidFields
+from services.kernel.ids import Ids
+from services.kernel.server.access import Access
+from services.kernel.server.call import Call, chain_ids
+from services.kernel.server.metrics import RpcMetrics
+from services.kernel.server.principal import Principal
+from services.kernel.server.status import DETAILS, told
+
+Context = grpc.aio.ServicerContext[Any, Any]
+Unary = Callable[[Any, Call], Awaitable[Any]]
+"""An rpc: a valid message and the call that brought it, to the answer."""
+
+Check = Callable[[Message], None]
+"""Judges a message by the rules in its proto; raises `InvalidFields`."""
+
+Stream = Callable[[AsyncIterator[Any], Call], AsyncIterator[Message]]
+"""A streaming rpc; it validates the messages itself, row by row."""
+
+
+class Authenticate(Protocol):
+    """Who calls, by the call's metadata and connection; None when it brings no credential."""
+
+    def __call__(self, authorization: str | None, context: Context) -> Principal | None: ...
+
+
+class MalformedMessage(InvalidFields):
+    """The bytes are not a message of this method."""
+
+    zh = "请求内容不是该方法的有效消息"
+
+    def __init__(self, type_: str) -> None:
+        super().__init__([FieldFault("(message)", "message.decodable", f"not a {type_}")])
+
+
+class Pipeline:
+    """Wraps the rpcs of all services."""
+
+    def __init__(
+        self,
+        authenticate: Authenticate,
+        anonymous: Callable[[Access], Principal],
+        metrics: RpcMetrics,
+        ids: Ids,
+        default_deadline_seconds: float,
+    ) -> None:
+        """`anonymous` is asked for the principal of a call without credential, or raises."""
+        self._authenticate, self._anonymous = authenticate, anonymous
+        self._metrics, self._ids = metrics, ids
+        self._default_deadline_seconds = default_deadline_seconds
+        self._log = structlog.get_logger("rpc")
+        self.validator = Validator()
+
+    def unary(self, method: MethodDescriptor, rpc: Unary) -> "grpc.RpcMethodHandler[Any, Any]":
+        """The handler for one request and one response."""
+        access, parse = Access.of(method), self._parser(method)
+        name = f"{method.containing_service.full_name}/{method.name}"
+
+        async def serve(raw: bytes, context: Context) -> bytes:
+            exchange = _Exchange(self, name, context)
+            try:
+                call = exchange.admit(access)
+                message = parse(raw)
+                self.check(message)
+                if context.time_remaining() is None:
+                    async with asyncio.timeout(self._default_deadline_seconds):
+                        reply = await rpc(message, call)
+                else:
+                    reply = await rpc(message, call)
+                answer: bytes = reply.SerializeToString()
+                return answer
+            except asyncio.CancelledError:
+                exchange.code = "CANCELLED"
+                raise
+            except Exception as error:  # the one place where every error is told
+                await exchange.refuse(error)
+                raise  # not reached: refusing raises grpc's own abort
+            finally:
+                exchange.finish()
+
+        return grpc.unary_unary_rpc_method_handler(serve)
+
+    def stream(self, method: MethodDescriptor, rpc: Stream) -> "grpc.RpcMethodHandler[Any, Any]":
+        """The handler for a stream of requests and a stream of responses."""
+        access, parse = Access.of(method), self._parser(method)
+        name = f"{method.containing_service.full_name}/{method.name}"
+
+        async def messages(raws: AsyncIterator[bytes]) -> AsyncIterator[Message]:
+            async for raw in raws:
+                yield parse(raw)
+
+        async def serve(raws: AsyncIterator[bytes], context: Context) -> AsyncIterator[bytes]:
+            exchange = _Exchange(self, name, context)
+            try:
+                call = exchange.admit(access)
+                async for reply in rpc(messages(raws), call):
+                    yield reply.SerializeToString()
+            except asyncio.CancelledError:
+                exchange.code = "CANCELLED"
+                raise
+            except Exception as error:  # noqa: BLE001 -- every error is told, here too
+                await exchange.refuse(error)
+            finally:
+                exchange.finish()
+
+        return grpc.stream_stream_rpc_method_handler(serve)
+
+    def check(self, message: Message) -> None:
+        """Raises `InvalidFields` with every protovalidate rule that `message` breaks."""
+        violations = self.validator.collect_violations(message)
+        if violations:
+            raise InvalidFields([_fault(one.proto) for one in violations])
+
+    def authenticated(
+        self, access: Access, context: Context, metadata: dict[str, Any]
+    ) -> Principal:
+        """The caller; raises `Unauthenticated` or `RoleNotAllowed`."""
+        principal = self._authenticate(metadata.get("authorization"), context)
+        if principal is None:
+            principal = self._anonymous(access)
+        access.admit(principal)
+        return principal
+
+    def fresh_request_id(self) -> str:
+        """An id for a call that brought none."""
+        return str(self._ids.fresh())
+
+    def observed(self, method: str, seconds: float, call: "_Exchange") -> None:
+        """Count the finished call and write its line."""
+        self._metrics.finished(method, call.code, seconds)
+        principal = call.principal
+        self._log.info(
+            "rpc",
+            method=method,
+            code=call.code,
+            reason=call.reason,
+            ms=round(seconds * 1000, 2),
+            request_id=call.request_id,
+            role=principal.role if principal else "",
+            subject=principal.subject if principal else "",
+            position=call.position,
+        )
+
+    def unforeseen(self, method: str, request_id: str, error: BaseException) -> None:
+        """Write down, with its traceback, what nobody foresaw."""
+        self._log.error("unforeseen", method=method, request_id=request_id, exc_info=error)
+
+    @staticmethod
+    def _parser(method: MethodDescriptor) -> Callable[[bytes], Message]:
+        cls = GetMessageClass(method.input_type)
+
+        def parse(raw: bytes) -> Message:
+            try:
+                return cls.FromString(raw)
+            except DecodeError:
+                raise MalformedMessage(method.input_type.full_name) from None
+
+        return parse
+
+
+class _Exchange:
+    """What one call leaves behind: its line in the log, its trailing metadata."""
+
+    __slots__ = ("call", "code", "context", "method", "pipeline", "reason", "request_id", "started")
+
+    def __init__(self, pipeline: Pipeline, method: str, context: Context) -> None:
+        self.started = stopwatch()
+        self.pipeline, self.method, self.context = pipeline, method, context
+        self.call: Call | None = None
+        self.code, self.reason, self.request_id = "OK", "", ""
+
+    @property
+    def principal(self) -> Principal | None:
+        return self.call.principal if self.call else None
+
+    @property
+    def position(self) -> int:
+        return self.call.position if self.call else 0
+
+    def admit(self, access: Access) -> Call:
+        metadata = dict(self.context.invocation_metadata() or ())
+        self.request_id = metadata.get("x-request-id", "")
+        principal = self.pipeline.authenticated(access, self.context, metadata)
+        correlation_id, causation_id = chain_ids(metadata)
+        self.call = Call(
+            principal,
+            access.guard(principal),
+            self.request_id,
+            metadata.get("traceparent", ""),
+            correlation_id,
+            causation_id,
+        )
+        return self.call
+
+    async def refuse(self, error: Exception) -> None:
+        """End the call with what `error` means; always raises grpc's abort."""
+        self._known_by()
+        answer = told(error, self.request_id)
+        self.code, self.reason = answer.code.name, answer.reason
+        if answer.code is grpc.StatusCode.INTERNAL:
+            self.pipeline.unforeseen(self.method, self.request_id, error)
+        trailing = ((DETAILS, answer.details), ("x-request-id", self.request_id))
+        await self.context.abort(answer.code, answer.message, trailing)
+
+    def finish(self) -> None:
+        self._known_by()
+        self.pipeline.observed(self.method, stopwatch() - self.started, self)
+
+    def _known_by(self) -> None:
+        """A write is known by the request id in its message, once that was read."""
+        known = self.call.request_id if self.call is not None else self.request_id
+        self.request_id = known or self.request_id or self.pipeline.fresh_request_id()
+
+
+def _fault(violation: Any) -> FieldFault:
+    elements = violation.field.elements if violation.field is not None else ()
+    path = ".".join(one.field_name + _subscript(one) for one in elements)
+    return FieldFault(path, violation.rule_id, violation.message)
+
+
+def _subscript(element: Any) -> str:
+    return "" if element.subscript is None else f"[{element.subscript.value}]"

@@ -1,0 +1,240 @@
+"""Protobuf to records and back, compiled once at start from the descriptors.
+
+A message and its record have the same field names; the kinds correspond as follows.
+
+    string, bool, int, double   str, bool, int, float
+    optional scalar             the same, or None
+    message                     a Record, or None
+    repeated, map               tuple, dict
+    enum X_Y                    a StrEnum member whose value is "y"; X_UNSPECIFIED is None
+    google.type.Date            date
+    google.protobuf.Timestamp   datetime, UTC
+    (personal) string           Sealed, once `sealing` has sealed it in place
+
+What does not correspond is an error at start, not at the first call.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import partial
+from operator import attrgetter
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from google.protobuf.timestamp_pb2 import Timestamp
+from google.type.date_pb2 import Date
+from pydantic import ValidationError
+
+from services.kernel.decider import Record
+from services.kernel.errors import FieldFault, InvalidFields
+from services.kernel.sealed import Sealed
+from services.kernel.server.options import is_personal
+
+Read = Callable[[Any], Any]
+R = TypeVar("R", bound=Record)
+
+
+class Untranslatable(TypeError):
+    """A message and its record do not correspond."""
+
+
+def to_record(
+    model: type[R], message: Descriptor, *, apart: Iterable[str] = ()
+) -> Callable[[Message], R]:
+    """A function from messages of this kind to `model`; it raises `InvalidFields`.
+
+    `apart` names message fields that are not the record's (control fields, the key).
+    Raises `Untranslatable` when field names or kinds do not correspond.
+    """
+    names = {field.name for field in message.fields} - set(apart)
+    if names != set(model.model_fields):
+        odd = sorted(names ^ set(model.model_fields))
+        raise Untranslatable(f"{message.full_name} and {model.__name__} differ in {odd}")
+    read = _message_reader(message, frozenset(apart))
+    validate = model.__pydantic_validator__.validate_python
+
+    def translate(source: Message) -> R:
+        try:
+            return validate(read(source))  # type: ignore[no-any-return]
+        except ValidationError as error:
+            raise InvalidFields(_faults(error)) from None
+
+    return translate
+
+
+def _faults(error: ValidationError) -> list[FieldFault]:
+    return [
+        FieldFault(".".join(map(str, one["loc"])), one["type"], one["msg"])
+        for one in error.errors(include_url=False, include_input=False, include_context=False)
+    ]
+
+
+def _message_reader(message: Descriptor, apart: frozenset[str] = frozenset()) -> Read:
+    fields = [field for field in message.fields if field.name not in apart]
+    plain = [(one.name, _reader(one)) for one in fields if not one.has_presence]
+    present = [(one.name, _reader(one)) for one in fields if one.has_presence]
+
+    def read(source: Any) -> dict[str, Any]:
+        values = {name: get(source) for name, get in plain}
+        for name, get in present:
+            if source.HasField(name):
+                values[name] = get(source)
+        return values
+
+    return read
+
+
+def _reader(field: FieldDescriptor) -> Read:
+    get: Read = attrgetter(field.name)
+    if is_personal(field):
+        return lambda source: Sealed.model_validate_json(get(source))
+    if _is_map(field):
+        return lambda source: dict(get(source))
+    convert = _converter(field)
+    if field.label == FieldDescriptor.LABEL_REPEATED:
+        if convert is None:
+            return lambda source: tuple(get(source))
+        return lambda source: tuple(map(convert, get(source)))
+    if convert is None:
+        return get
+    return lambda source: convert(get(source))
+
+
+def _is_map(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and field.message_type.GetOptions().map_entry
+
+
+def _converter(field: FieldDescriptor) -> Read | None:
+    """How one value is converted; None: it is taken as it is."""
+    if field.enum_type is not None:
+        return _enum_names(field.enum_type).get
+    if field.message_type is None:
+        return None
+    match field.message_type.full_name:
+        case "google.type.Date":
+            return _date_text
+        case "google.protobuf.Timestamp":
+            return partial(as_datetime, field=field.name)
+        case _:
+            return _message_reader(field.message_type)
+
+
+def _enum_names(enum: EnumDescriptor) -> dict[int, str | None]:
+    """Number → value of the StrEnum member; the unspecified zero → None."""
+    prefix = _prefix(enum)
+    names: dict[int, str | None] = {
+        value.number: value.name.removeprefix(prefix).lower() for value in enum.values
+    }
+    names[0] = None
+    return names
+
+
+def _prefix(enum: EnumDescriptor) -> str:
+    zero: str = enum.values_by_number[0].name
+    return zero.removesuffix("UNSPECIFIED")
+
+
+def _date_text(source: Date) -> str:
+    """ISO text, so that 31 February is refused where every other wrong field is."""
+    return f"{source.year:04}-{source.month:02}-{source.day:02}"
+
+
+def as_datetime(source: Timestamp, field: str) -> datetime:
+    """A timestamp as aware UTC; what is below a microsecond is cut off.
+
+    Raises `InvalidFields` naming `field` outside the years 1 to 9999.
+    """
+    try:
+        moment = datetime.fromtimestamp(source.seconds, UTC)
+        return moment.replace(microsecond=source.nanos // 1000)
+    except (ValueError, OverflowError):
+        raise InvalidFields([FieldFault(field, "timestamp.range", "no such moment")]) from None
+
+
+def to_message(model: type[Record], message: Descriptor) -> Callable[[Record], Any]:
+    """A function from `model` to messages of this kind; raises `Untranslatable`.
+
+    The message may have more fields than the record; those stay unset.
+    """
+    missing = set(model.model_fields) - set(message.fields_by_name)
+    if missing:
+        raise Untranslatable(f"{message.full_name} lacks {sorted(missing)} of {model.__name__}")
+    cls = GetMessageClass(message)
+    writers = [
+        (name, _writer(message.fields_by_name[name], info.annotation))
+        for name, info in model.model_fields.items()
+    ]
+
+    def translate(source: Record) -> Any:
+        values = {}
+        for name, convert in writers:
+            value = getattr(source, name)
+            if value is not None:
+                values[name] = value if convert is None else convert(value)
+        return cls(**values)
+
+    return translate
+
+
+def _writer(field: FieldDescriptor, annotation: Any) -> Read | None:
+    if _is_map(field):
+        return dict
+    convert = _value_writer(field, _inner(annotation))
+    if field.label == FieldDescriptor.LABEL_REPEATED:
+        return list if convert is None else lambda values: list(map(convert, values))
+    return convert
+
+
+def _value_writer(field: FieldDescriptor, inner: Any) -> Read | None:
+    if field.enum_type is not None:
+        prefix, numbers = _prefix(field.enum_type), field.enum_type.values_by_name
+        return lambda member: numbers[prefix + _text(member).upper()].number
+    if field.message_type is None:
+        return None
+    match field.message_type.full_name:
+        case "google.type.Date":
+            return as_date
+        case "google.protobuf.Timestamp":
+            return as_timestamp
+        case _:
+            return to_message(inner, field.message_type)
+
+
+def _text(member: Any) -> str:
+    return str(member.value if isinstance(member, Enum) else member)
+
+
+def as_date(source: date) -> Date:
+    """A calendar day as a message."""
+    return Date(year=source.year, month=source.month, day=source.day)
+
+
+def as_timestamp(source: datetime) -> Timestamp:
+    """An aware datetime as a timestamp."""
+    stamp = Timestamp()
+    stamp.FromDatetime(source)
+    return stamp
+
+
+def _inner(annotation: Any) -> Any:
+    """The type that matters: `X` of `X | None`, `tuple[X, ...]`, `frozenset[X]`, `Annotated[X]`."""
+    while True:
+        origin, arguments = get_origin(annotation), get_args(annotation)
+        if origin is Annotated or origin in (tuple, frozenset, list):
+            annotation = arguments[0]
+        elif origin in (Union, UnionType):
+            annotation = next(one for one in arguments if one is not NoneType)
+        else:
+            return annotation
+
+
+def as_date_of(source: Date, field: str) -> date:
+    """A message as a calendar day; raises `InvalidFields` naming `field` for 31 February."""
+    try:
+        return date(source.year, source.month, source.day)
+    except ValueError:
+        raise InvalidFields([FieldFault(field, "date.calendar", "no such day")]) from None

@@ -1,0 +1,167 @@
+"""From settings to adapters: the one place that knows which edition runs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from prometheus_client import CollectorRegistry
+
+from services.kernel.clock import Clock, SystemClock
+from services.kernel.codec import Catalogue
+from services.kernel.handle import Handler
+from services.kernel.ids import Ids, RandomIds
+from services.kernel.server.access import Access
+from services.kernel.server.app import Listening
+from services.kernel.server.issuer import TokenIssuer
+from services.kernel.server.keys import PublicKeys
+from services.kernel.server.metrics import RpcMetrics
+from services.kernel.server.mtls import PeerIdentity, server_credentials
+from services.kernel.server.pipeline import Authenticate, Context, Pipeline
+from services.kernel.server.principal import Principal
+from services.kernel.server.tokens import TokenMissing, TokenVerifier
+from services.kernel.settings import Settings
+from services.kernel.store import EventStore
+from services.kernel.stores.sqlite import SqliteEventStore
+from services.kernel.vault import Vault
+from services.kernel.vault_file import FileVault, embedded_master_key
+from services.reference.divisions import Divisions
+
+EVENTS_FILE = "events.db"
+VAULT_FILE = "vault.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """What a service is built from."""
+
+    settings: Settings
+    store: EventStore
+    vault: Vault
+    divisions: Divisions
+    clock: Clock
+    ids: Ids
+
+    def handler(self, catalogue: Catalogue) -> Handler:
+        """Handles the commands of one service."""
+        entries = self.settings.state_cache_entries
+        return Handler(self.store, catalogue, self.clock, cache_entries=entries)
+
+    async def close(self) -> None:
+        """Let go of log and vault; what was acknowledged is in them."""
+        await self.store.close()
+        await self.vault.close()
+
+
+async def open_plant(settings: Settings) -> Plant:
+    """Everything a server process needs. Raises what opening its parts raises."""
+    clock = SystemClock()
+    store = await open_store(settings, clock)
+    try:
+        vault = open_vault(settings)
+    except BaseException:
+        await store.close()
+        raise
+    divisions = Divisions.load(*settings.division_tables)
+    return Plant(settings, store, vault, divisions, clock, RandomIds())
+
+
+async def open_store(settings: Settings, clock: Clock, *, read_only: bool = False) -> EventStore:
+    """The event log of this edition. Raises `StoreUnavailable`, `StoreFull`."""
+    if settings.eventstoredb_uri is not None:
+        # Imported where it runs: the client costs the embedded edition a tenth of its start.
+        from services.kernel.stores.eventstoredb import EventStoreDB  # noqa: PLC0415
+
+        return EventStoreDB(settings.eventstoredb_uri.get_secret_value())
+    return await open_embedded_store(settings, clock, read_only=read_only)
+
+
+async def open_embedded_store(
+    settings: Settings, clock: Clock, *, read_only: bool = False
+) -> SqliteEventStore:
+    """The embedded edition's log, with what only a file can tell: epoch and integrity."""
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = settings.data_dir / EVENTS_FILE
+    poll = settings.event_poll_seconds
+    return await SqliteEventStore.open(path, clock, read_only=read_only, poll_seconds=poll)
+
+
+def open_vault(settings: Settings) -> Vault:
+    """The vault of personal data. Raises `VaultError` for a wrong master key."""
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    key = settings.master_key or embedded_master_key(settings.data_dir)
+    return FileVault(settings.data_dir / VAULT_FILE, key)
+
+
+def open_issuer(settings: Settings, clock: Clock) -> TokenIssuer:
+    """The embedded edition's own issuer of tokens; its key is made on the first start."""
+    return TokenIssuer.open(
+        settings.data_dir, clock, audience=settings.jwt_audience, issuer=settings.jwt_issuer
+    )
+
+
+def pipeline(plant: Plant, metrics: CollectorRegistry) -> Pipeline:
+    """What every rpc passes through."""
+    settings = plant.settings
+    return Pipeline(
+        _authenticate(settings, plant.clock),
+        anonymous,
+        RpcMetrics(metrics),
+        plant.ids,
+        settings.default_deadline_seconds,
+    )
+
+
+def listening(settings: Settings) -> Listening:
+    """Where the server listens. Raises what reading TLS files raises."""
+    return Listening(
+        f"{settings.host}:{settings.port}",
+        server_credentials(settings),
+        settings.max_message_bytes,
+        settings.max_concurrent_streams,
+        settings.reflection,
+        settings.drain_seconds,
+    )
+
+
+def anonymous(access: Access) -> Principal:
+    """The principal of a call without credential: the public, where the public may call."""
+    if "public" not in access.roles:
+        raise TokenMissing
+    return Principal.checked(
+        "public", "anonymous", division="", party_id="", expires_at=float("inf")
+    )
+
+
+def _authenticate(settings: Settings, clock: Clock) -> Authenticate:
+    verify = _verifier(settings, clock).verify
+    if settings.tls_client_ca is None:
+        return lambda authorization, _: verify(authorization) if authorization else None
+    return _token_or_certificate(verify, PeerIdentity(clock))
+
+
+def _token_or_certificate(
+    verify: Callable[[str | None], Principal], peers: PeerIdentity
+) -> Authenticate:
+    def authenticate(authorization: str | None, context: Context) -> Principal | None:
+        """A token says who calls over this connection; else the connection's certificate does."""
+        if authorization:
+            return verify(authorization)
+        peer: Mapping[str, Any] = context.auth_context()
+        return peers.principal(peer)
+
+    return authenticate
+
+
+def _verifier(settings: Settings, clock: Clock) -> TokenVerifier:
+    if settings.jwt_public_keys is not None:
+        keys = PublicKeys.from_path(settings.jwt_public_keys)
+    else:
+        keys = open_issuer(settings, clock).public_keys
+    return TokenVerifier(
+        keys,
+        clock,
+        audience=settings.jwt_audience,
+        issuer=settings.jwt_issuer,
+        algorithms=settings.jwt_algorithms,
+        leeway_seconds=settings.jwt_leeway_seconds,
+    )
