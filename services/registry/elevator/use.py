@@ -1,0 +1,154 @@
+"""Use 停用、启用、封停、解封.
+
+Source: Special Equipment Safety Law art. 40, 61; TSG 08 (stopped for more than a year).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TypeAlias, assert_never
+
+from services.kernel.decider import Record
+from services.reference.party import PartyRef
+from services.registry.dates import civil_date, years_after
+from services.registry.elevator import rules
+from services.registry.elevator.guards import (
+    alive,
+    check_design_life,
+    passed_after,
+    standing,
+    unsealed,
+)
+from services.registry.elevator.phases import (
+    Elevator,
+    InUse,
+    SealedOff,
+    State,
+    Stopped,
+)
+from services.registry.events.use import (
+    ElevatorSealed,
+    ElevatorUnsealed,
+    Used,
+    UseResumed,
+    UseSuspended,
+)
+from services.registry.events.values import (
+    SealingGround,
+    UnsealingBasis,
+)
+
+
+class SuspendUse(Record):
+    """停用."""
+
+    reason: str
+    expected_until: date | None = None
+    reference: str | None = None
+
+
+class ResumeUse(Record):
+    """启用, after the unit's own check."""
+
+    self_check_reference: str
+
+
+class Seal(Record):
+    """封停 (查封), by order of an authority."""
+
+    ground: SealingGround
+    order_number: str
+    authority: PartyRef
+    reason: str | None = None
+
+
+class Unseal(Record):
+    """解封, on a passed inspection or by decision of the authority that sealed."""
+
+    basis: UnsealingBasis
+    decision_number: str | None = None
+    authority: PartyRef | None = None
+
+
+Command: TypeAlias = SuspendUse | ResumeUse | Seal | Unseal
+
+
+def decide(command: Command, state: State, at: datetime) -> Sequence[Used]:
+    match command:
+        case SuspendUse():
+            return _suspend(command, unsealed(state))
+        case ResumeUse():
+            return _resume(command, unsealed(state), at)
+        case Seal():
+            return _seal(command, alive(state))
+        case Unseal():
+            return _unseal(command, alive(state))
+        case _:
+            assert_never(command)
+
+
+def evolve(state: State, event: Used, at: datetime) -> State:
+    elevator = alive(state)
+    phase = elevator.phase
+    match event:
+        case UseSuspended():
+            phase = Stopped(at)
+        case UseResumed():
+            phase = InUse(at)
+        case ElevatorSealed():
+            phase = SealedOff(at, standing(phase), event)
+        case ElevatorUnsealed():
+            phase = standing(phase)
+        case _:
+            assert_never(event)
+    return replace(elevator, phase=phase)
+
+
+def _suspend(command: SuspendUse, elevator: Elevator) -> Sequence[Used]:
+    if isinstance(elevator.phase, Stopped):
+        raise rules.AlreadyStopped(since=elevator.phase.since)
+    if not isinstance(elevator.phase, InUse):
+        raise rules.NotInUse
+    return [UseSuspended(**dict(command))]
+
+
+def _resume(command: ResumeUse, elevator: Elevator, at: datetime) -> Sequence[Used]:
+    if not isinstance(elevator.phase, Stopped):
+        raise rules.NotStopped
+    stopped_on = civil_date(elevator.phase.since)
+    if civil_date(at) > years_after(stopped_on, 1) and not passed_after(elevator.card, stopped_on):
+        raise rules.InspectionAfterStopMissing(stopped_on=stopped_on)
+    check_design_life(elevator.card, at)
+    return [UseResumed(**dict(command))]
+
+
+def _seal(command: Seal, elevator: Elevator) -> Sequence[Used]:
+    if isinstance(elevator.phase, SealedOff):
+        raise rules.AlreadySealed(since=elevator.phase.since)
+    standing(elevator.phase)
+    return [ElevatorSealed(**dict(command))]
+
+
+def _unseal(command: Unseal, elevator: Elevator) -> Sequence[Used]:
+    sealed = elevator.phase
+    if not isinstance(sealed, SealedOff):
+        raise rules.NotSealed
+    match command.basis:
+        case UnsealingBasis.INSPECTION:
+            if not passed_after(elevator.card, civil_date(sealed.since)):
+                raise rules.InspectionAfterSealingMissing(sealed_on=civil_date(sealed.since))
+        case UnsealingBasis.AUTHORITY_DECISION:
+            _check_decision(command, sealed.order)
+        case _:
+            assert_never(command.basis)
+    return [ElevatorUnsealed(**dict(command))]
+
+
+def _check_decision(command: Unseal, order: ElevatorSealed | None) -> None:
+    """An imported seal names no authority: then any authority's decision is taken."""
+    if not command.decision_number:
+        raise rules.DecisionMissing(field="decision_number")
+    if command.authority is None:
+        raise rules.DecisionMissing(field="authority")
+    if order is not None and command.authority.party_id != order.authority.party_id:
+        raise rules.NotTheSealingAuthority(sealed_by=order.authority.party_id)

@@ -1,0 +1,242 @@
+"""Reading the registry: from the streams themselves, so what was acknowledged is what is read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+import orjson
+from google.protobuf.json_format import ParseDict
+from google.protobuf.struct_pb2 import Struct
+
+from services.kernel.envelope import Meta
+from services.kernel.handle import Aggregate
+from services.kernel.ids import opaque_key
+from services.kernel.paging import page
+from services.kernel.server.call import Call
+from services.kernel.server.pipeline import Unary
+from services.kernel.server.translate import as_date_of, as_datetime, as_timestamp, to_message
+from services.kernel.store import Recorded
+from services.pb.registry.v1 import (
+    elevator_pb2,
+    elevator_values_pb2,
+    party_pb2,
+    party_service_pb2,
+)
+from services.pb.registry.v1 import (
+    elevator_queries_pb2 as pb,
+)
+from services.reference.dated import legal_day
+from services.registry import elevator, party
+from services.registry.aggregates import Registry
+from services.registry.elevator.card import Held, same
+from services.registry.elevator.phases import Unknown
+from services.registry.elevator.rules import ElevatorUnknown
+from services.registry.events.values import IdentifierKind, IdentifierRef
+from services.registry.identifier import Holding, reservation_key
+
+_KINDS: Final = elevator_values_pb2.IdentifierKind
+"""Proto numbers of identifier kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """The two clocks of a question: true as of, known at. None: now."""
+
+    as_of: datetime | None
+    known_at: datetime | None
+
+    @classmethod
+    def of(cls, request: Any) -> "_Moment":
+        return cls(_time(request, "as_of"), _time(request, "known_at"))
+
+    def sees(self, recorded: Recorded, meta: Meta) -> bool:
+        return (self.as_of is None or meta.occurred_at <= self.as_of) and (
+            self.known_at is None or recorded.recorded_at <= self.known_at
+        )
+
+    @property
+    def is_now(self) -> bool:
+        return self.as_of is None and self.known_at is None
+
+
+class Queries:
+    """The read rpcs of both services."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._card = to_message(elevator.ElevatorCard, elevator_pb2.Elevator.DESCRIPTOR)
+        self._party = to_message(party.PartyCard, party_pb2.Party.DESCRIPTOR)
+        self._licence = to_message(party.LicenceCard, party_pb2.Licence.DESCRIPTOR)
+
+    @property
+    def elevators(self) -> Mapping[str, Unary]:
+        """The reads of ElevatorService."""
+        return {
+            "GetElevator": self.get_elevator,
+            "FindByIdentifier": self.find_by_identifier,
+            "GetHistory": self.get_history,
+        }
+
+    @property
+    def parties(self) -> Mapping[str, Unary]:
+        """The reads of PartyService."""
+        return {"GetParty": self.get_party, "ListPartyLicences": self.list_party_licences}
+
+    async def get_elevator(
+        self, request: pb.GetElevatorRequest, call: Call
+    ) -> pb.GetElevatorResponse:
+        """The card, now or on both clocks; scope is decided on the card of now."""
+        aggregate = self._registry.elevators
+        now = await self._registry.handler.fresh(aggregate, request.elevator_id)
+        self._in_scope(now.state, call)
+        state = await self._state_at(aggregate, request.elevator_id, _Moment.of(request), now.state)
+        card = self._card(elevator.card_of(state))
+        return pb.GetElevatorResponse(elevator=card, etag=str(now.version))
+
+    async def find_by_identifier(
+        self, request: pb.FindByIdentifierRequest, call: Call
+    ) -> pb.FindByIdentifierResponse:
+        """All that hold or held it, those outside the caller's scope left out."""
+        if request.maker_party_id:
+            return await self._find_by_serial(request, call)
+        ref = _ref(request)
+        name = reservation_key(ref.kind, ref.value, ref.issuer)
+        if name is None:
+            raise ElevatorUnknown(field="kind", kind=ref.kind)
+        registry = self._registry
+        reservation = (await registry.handler.fresh(registry.identifiers, name)).state
+        holdings = [*([reservation.holder] if reservation.holder else []), *reservation.past[::-1]]
+        matches = [await self._match(holding, ref, call) for holding in holdings]
+        found = [match for match in matches if match is not None]
+        if not found:
+            raise ElevatorUnknown(field="value")
+        return pb.FindByIdentifierResponse(matches=found)
+
+    async def get_history(self, request: pb.GetHistoryRequest, call: Call) -> pb.GetHistoryResponse:
+        """What was true and known at the moment asked for, in the order it became true."""
+        aggregate, handler = self._registry.elevators, self._registry.handler
+        now = await handler.fresh(aggregate, request.elevator_id)
+        self._in_scope(now.state, call)
+        moment = _Moment.of(request)
+        history = await handler.history(aggregate.stream(request.elevator_id))
+        seen = [(one, meta) for one, meta, _ in history if moment.sees(one, meta)]
+        seen.sort(key=lambda pair: (pair[1].occurred_at, pair[0].position))
+        question = f"{request.elevator_id}|{moment}"
+        shown, following = page(seen, request.page_size, request.page_token, question)
+        entries = [_entry(one, meta) for one, meta in shown]
+        return pb.GetHistoryResponse(entries=entries, next_page_token=following)
+
+    async def get_party(
+        self, request: party_service_pb2.GetPartyRequest, _: Call
+    ) -> party_service_pb2.GetPartyResponse:
+        """The party, now or on both clocks."""
+        aggregate, moment = self._registry.parties, _Moment.of(request)
+        now = await self._registry.handler.fresh(aggregate, request.party_id)
+        state = await self._state_at(aggregate, request.party_id, moment, now.state)
+        card = self._party(party.card_of(state))
+        return party_service_pb2.GetPartyResponse(party=card, etag=str(now.version))
+
+    async def list_party_licences(
+        self, request: party_service_pb2.ListPartyLicencesRequest, _: Call
+    ) -> party_service_pb2.ListPartyLicencesResponse:
+        """Licences as they stood on a day, the oldest first."""
+        aggregate = self._registry.parties
+        known = _Moment(None, _time(request, "known_at"))
+        now = await self._registry.handler.fresh(aggregate, request.party_id)
+        state = await self._state_at(aggregate, request.party_id, known, now.state)
+        today = legal_day(self._registry.clock.now())
+        day = as_date_of(request.as_of, "as_of") if request.HasField("as_of") else today
+        cards = party.licence_cards(state, day, in_force_only=request.in_force_only)
+        question = f"{request.party_id}|{day}|{known}|{request.in_force_only}"
+        shown, following = page(cards, request.page_size, request.page_token, question)
+        licences = [self._licence(card) for card in shown]
+        return party_service_pb2.ListPartyLicencesResponse(
+            licences=licences, next_page_token=following
+        )
+
+    async def _state_at(
+        self, aggregate: Aggregate[Any, Any, Any], key: str, moment: _Moment, now: Any
+    ) -> Any:
+        """The state that was true and known at `moment`; facts fold in the order they came."""
+        if moment.is_now:
+            return now
+        history = await self._registry.handler.history(aggregate.stream(key))
+        state = aggregate.decider.initial
+        for recorded, meta, event in history:
+            if moment.sees(recorded, meta):
+                state = aggregate.decider.evolve(state, event, meta.occurred_at)
+        return state
+
+    def _in_scope(self, state: elevator.State, call: Call) -> None:
+        if isinstance(state, Unknown):
+            raise ElevatorUnknown(field="elevator_id")
+        call.guard(elevator.subject_of(state))
+
+    async def _find_by_serial(
+        self, request: pb.FindByIdentifierRequest, call: Call
+    ) -> pb.FindByIdentifierResponse:
+        elevator_id = opaque_key(request.maker_party_id, request.serial_number)
+        registry = self._registry
+        state = (await registry.handler.fresh(registry.elevators, elevator_id)).state
+        self._in_scope(state, call)
+        match = pb.IdentifierMatch(elevator_id=elevator_id, current=True)
+        return pb.FindByIdentifierResponse(matches=[match])
+
+    async def _match(
+        self, holding: Holding, ref: IdentifierRef, call: Call
+    ) -> pb.IdentifierMatch | None:
+        """None: a reservation without a fact, or an elevator that is not the caller's to see."""
+        registry = self._registry
+        state = (await registry.handler.fresh(registry.elevators, holding.elevator_id)).state
+        held = _held(state, ref)
+        if held is None or not call.sees(elevator.subject_of(state)):
+            return None
+        return pb.IdentifierMatch(
+            elevator_id=holding.elevator_id,
+            current=held.is_current,
+            held_since=as_timestamp(holding.since),
+            held_until=as_timestamp(holding.until) if holding.until else None,
+        )
+
+
+def _held(state: elevator.State, ref: IdentifierRef) -> Held | None:
+    """The identifier on this elevator's card: the current one before those that were retired."""
+    if isinstance(state, Unknown):
+        return None
+    found = [held for held in state.card.identifiers if same(held.identifier, ref)]
+    return max(found, key=lambda held: held.is_current, default=None)
+
+
+def _ref(request: pb.FindByIdentifierRequest) -> IdentifierRef:
+    name = _KINDS.Name(request.kind).removeprefix("IDENTIFIER_KIND_").lower()
+    return IdentifierRef(
+        kind=IdentifierKind(name), value=request.value, issuer=request.issuer or None
+    )
+
+
+def _time(request: Any, field: str) -> datetime | None:
+    return as_datetime(getattr(request, field), field) if request.HasField(field) else None
+
+
+def _entry(recorded: Recorded, meta: Meta) -> pb.HistoryEntry:
+    return pb.HistoryEntry(
+        type=recorded.type,
+        version=recorded.version,
+        occurred_at=as_timestamp(meta.occurred_at),
+        recorded_at=as_timestamp(recorded.recorded_at),
+        position=recorded.position,
+        actor_role=meta.actor.role,
+        data=ParseDict(_unsealed_away(orjson.loads(recorded.data)), Struct()),
+    )
+
+
+def _unsealed_away(data: Any) -> Any:
+    """The data with every sealed box left out: what cannot be opened need not be carried."""
+    if isinstance(data, dict):
+        if data.keys() == {"person_id", "box"}:
+            return "[sealed]"
+        return {name: _unsealed_away(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_unsealed_away(value) for value in data]
+    return data

@@ -1,0 +1,183 @@
+"""The registry over gRPC: which command is which rpc, and what must hold elsewhere.
+
+A row is all a command needs here; reads stand in `queries`, the bulk import in `importing`.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from services.kernel.server.call import Call
+from services.kernel.server.pipeline import Check, Unary
+from services.kernel.server.rpc import Service, Write, Writer
+from services.kernel.vault import PersonErased, Vault
+from services.pb.registry.v1 import elevator_service_pb2, party_service_pb2
+from services.pb.registry.v1.elevator_values_pb2 import SafetyOfficer
+from services.reference.licences import Work
+from services.registry.aggregates import CATALOGUE, Registry
+from services.registry.elevator import elevator_id_of
+from services.registry.elevator.card import Card
+from services.registry.elevator.ending import CorrectRecord, Deregister, Scrap
+from services.registry.elevator.guards import recorded
+from services.registry.elevator.inspected import ConfirmInspection
+from services.registry.elevator.legacy import ImportLegacyElevator
+from services.registry.elevator.making import (
+    NotifyConstruction,
+    RecordInstallation,
+    RecordManufacture,
+    RecordSelection,
+)
+from services.registry.elevator.marks import (
+    AttachIdentifier,
+    ConnectDevice,
+    DisconnectDevice,
+    RetireIdentifier,
+)
+from services.registry.elevator.registration import (
+    ExtendDesignLife,
+    RegisterChange,
+    RegisterForUse,
+    Relocate,
+)
+from services.registry.elevator.responsibility import (
+    AppointSafetyOfficer,
+    AssignIndustrySupervisor,
+    AssignResponsibleUnit,
+    ChangeMaintainer,
+    ChangeOwner,
+    ChangeUserUnit,
+    RevealSafetyOfficer,
+    VacateResponsibleUnit,
+)
+from services.registry.elevator.use import ResumeUse, Seal, SuspendUse, Unseal
+from services.registry.elevator.works import (
+    CompleteMajorRepair,
+    CompleteModification,
+    CompleteRenewal,
+    FundRenewal,
+    ProposeRenewal,
+    StartMajorRepair,
+    StartModification,
+)
+from services.registry.importing import Importing
+from services.registry.party import commands as party
+from services.registry.queries import Queries
+from services.registry.requirements import Requirements
+from services.wiring import Plant
+
+ELEVATOR_SERVICE = elevator_service_pb2.DESCRIPTOR.services_by_name["ElevatorService"]
+PARTY_SERVICE = party_service_pb2.DESCRIPTOR.services_by_name["PartyService"]
+
+
+def services(plant: Plant, check: Check) -> Sequence[Service]:
+    """The registry's gRPC services over `plant`; `check` judges a message by its proto's rules."""
+    handler = plant.handler(CATALOGUE)
+    registry = Registry.over(handler, plant.divisions, plant.clock, plant.ids)
+    queries = Queries(registry)
+    elevators = Writer(handler, registry.elevators, "elevator_id", plant.vault.seal)
+    parties = Writer(handler, registry.parties, "party_id", plant.vault.seal)
+    reveal = _reveal(elevators, registry, plant.vault)
+    importing = Importing(registry, check)
+    return (
+        Service.of(
+            ELEVATOR_SERVICE,
+            [(elevators, elevator_rows(Requirements(registry)))],
+            {**queries.elevators, "RevealSafetyOfficer": reveal},
+            {"ImportElevators": importing.import_elevators},
+        ),
+        Service.of(PARTY_SERVICE, [(parties, PARTY_ROWS)], queries.parties),
+    )
+
+
+def elevator_rows(requires: Requirements) -> tuple[Write, ...]:
+    """One row per command of an elevator."""
+    licensed, registered = requires.licensed, requires.registered
+    return (
+        Write(RecordSelection, key=_machine),
+        Write(RecordManufacture, _machine, (licensed("maker", Work.MANUFACTURE),)),
+        Write(ImportLegacyElevator, key=lambda command: _machine(command.elevator)),
+        Write(NotifyConstruction, requires=(requires.construction,)),
+        Write(RecordInstallation, requires=(licensed("installer", Work.INSTALLATION),)),
+        Write(ConfirmInspection, requires=(registered("agency"),)),
+        Write(RegisterForUse, requires=(registered("user_unit", "owner", "maintainer"),)),
+        Write(RegisterChange),
+        Write(SuspendUse),
+        Write(ResumeUse),
+        Write(Seal),
+        Write(Unseal),
+        Write(Relocate),
+        Write(ExtendDesignLife),
+        Write(ChangeUserUnit, requires=(registered("user_unit"),)),
+        Write(ChangeOwner, requires=(registered("owner"),)),
+        Write(ChangeMaintainer, requires=(registered("maintainer"),)),
+        Write(AssignResponsibleUnit, requires=(registered("unit"),)),
+        Write(VacateResponsibleUnit),
+        Write(AssignIndustrySupervisor),
+        Write(AppointSafetyOfficer),
+        Write(StartModification, requires=(licensed("contractor", Work.MODIFICATION),)),
+        Write(CompleteModification),
+        Write(StartMajorRepair, requires=(licensed("contractor", Work.REPAIR),)),
+        Write(CompleteMajorRepair),
+        Write(ProposeRenewal),
+        Write(FundRenewal),
+        Write(CompleteRenewal),
+        Write(AttachIdentifier),
+        Write(RetireIdentifier),
+        Write(ConnectDevice),
+        Write(DisconnectDevice),
+        Write(Scrap),
+        Write(Deregister),
+        Write(CorrectRecord),
+    )
+
+
+PARTY_ROWS = (
+    Write(party.RegisterParty, key=lambda command: str(command.party_id)),
+    Write(party.RenameParty),
+    Write(party.AddPartyKinds),
+    Write(party.MoveParty),
+    Write(party.GrantLicence),
+    Write(party.RenewLicence),
+    Write(party.MergeLicences),
+    Write(party.RevokeLicence),
+    Write(party.AssessLicenceCondition),
+    Write(party.OpenBranch),
+    Write(party.CloseBranch),
+    Write(party.PublishPriceList),
+    Write(party.PublishPartsList),
+    Write(party.RecordCreditEntry),
+)
+"""One row per command of a party."""
+
+
+def _machine(command: RecordSelection | RecordManufacture) -> str:
+    return elevator_id_of(command.maker, command.serial_number)
+
+
+def _reveal(writer: Writer, registry: Registry, vault: Vault) -> Unary:
+    """RevealSafetyOfficer: the look is in the log before anything is shown."""
+    method = ELEVATOR_SERVICE.methods_by_name["RevealSafetyOfficer"]
+    write = writer.rpc(Write(RevealSafetyOfficer), method)
+
+    async def rpc(request: Any, call: Call) -> Any:
+        answer = await write(request, call)
+        if not request.validate_only:
+            folded = await registry.handler.fresh(registry.elevators, request.elevator_id)
+            with suppress(PersonErased):
+                answer.officer.CopyFrom(await _opened(recorded(folded.state).card, vault))
+        return answer
+
+    return rpc
+
+
+async def _opened(card: Card, vault: Vault) -> SafetyOfficer:
+    officer = card.safety_officer
+    if officer is None:
+        return SafetyOfficer()
+    fields = {
+        "name": officer.name,
+        "phone": officer.phone,
+        "certificate_number": officer.certificate_number,
+    }
+    opened = {name: await vault.open(sealed) for name, sealed in fields.items() if sealed}
+    return SafetyOfficer(person_id=officer.person_id, **opened)
