@@ -1,14 +1,17 @@
 """Running services in one process: open, listen, drain on a signal, close."""
 
 import asyncio
+import gc
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from prometheus_client import CollectorRegistry, start_http_server
 
 from services.kernel import log
-from services.kernel.server.app import Server
+from services.kernel.log_stream import HELD_SECONDS, Gathered
+from services.kernel.server.app import PortTaken, Server
 from services.kernel.server.pipeline import Check
 from services.kernel.server.rpc import Service
 from services.kernel.settings import Settings
@@ -24,6 +27,9 @@ The log's writer thread takes it a few times per commit; at Python's 5 ms every 
 long for the event loop to give way as the disk takes.
 """
 
+GC_THRESHOLDS = (20_000, 50, 100)
+"""Objects made before a young collection, and how many of those before an older one."""
+
 
 async def run(
     settings: Settings,
@@ -34,30 +40,84 @@ async def run(
 
     Raises what opening log, vault, keys, TLS files or the port raises.
     """
-    log.configure(level=settings.log_level, format=settings.log_format)
-    sys.setswitchinterval(SWITCH_SECONDS)
+    lines = Gathered(sys.stderr.buffer)
+    log.configure(level=settings.log_level, format=settings.log_format, stream=lines)
+    writing = asyncio.create_task(_keep_writing(lines))
+    try:
+        await _open_and_serve(settings, builders, announce)
+    finally:
+        writing.cancel()
+        lines.drain()
+
+
+async def _open_and_serve(
+    settings: Settings, builders: Sequence[Build], announce: Callable[[str], None]
+) -> None:
     stop = _stop_signal()
     plant = await open_plant(settings)
     try:
-        server = _server(plant, builders)
-        port = await server.start()
-        try:
-            log.logger("server").info("listening", host=settings.host, port=port)
-            announce(f"{settings.host}:{port}")
-            await stop.wait()
-        finally:
-            await server.drain()
+        metrics = CollectorRegistry()
+        server = _server(plant, builders, metrics)
+        _tune_interpreter()
+        with _metrics_served(settings, metrics):
+            await _serve(server, settings, announce, stop)
     finally:
         await plant.close()
 
 
-def _server(plant: Plant, builders: Sequence[Build]) -> Server:
-    settings, metrics = plant.settings, CollectorRegistry()
-    if settings.metrics_port:
-        start_http_server(settings.metrics_port, settings.metrics_host, metrics)
+async def _serve(
+    server: Server, settings: Settings, announce: Callable[[str], None], stop: asyncio.Event
+) -> None:
+    port = await server.start()
+    try:
+        log.logger("server").info("listening", host=settings.host, port=port)
+        announce(f"{settings.host}:{port}")
+        await stop.wait()
+    finally:
+        await server.drain()
+
+
+@contextmanager
+def _metrics_served(settings: Settings, metrics: CollectorRegistry) -> Iterator[None]:
+    """Answer Prometheus meanwhile, where the settings say a port. Raises `PortTaken`."""
+    if not settings.metrics_port:
+        yield
+        return
+    host, port = settings.metrics_host, settings.metrics_port
+    try:
+        server, thread = start_http_server(port, host, metrics)
+    except OSError as error:
+        raise PortTaken(f"cannot listen on {host}:{port}: {error}") from error
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _server(plant: Plant, builders: Sequence[Build], metrics: CollectorRegistry) -> Server:
     passing = pipeline(plant, metrics)
     services = [one for build in builders for one in build(plant, passing.check)]
-    return Server(services, passing, plant.store, listening(settings))
+    return Server(services, passing, plant.store, listening(plant.settings))
+
+
+def _tune_interpreter() -> None:
+    """Give way to the log's writer sooner, and look for garbage less often.
+
+    What start-up made stays; events and states hold no cycles, so counting references frees them,
+    and every full collection would stop all calls for longer the more state is cached.
+    """
+    sys.setswitchinterval(SWITCH_SECONDS)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)
+
+
+async def _keep_writing(lines: Gathered) -> None:
+    while True:
+        await asyncio.sleep(HELD_SECONDS)
+        lines.drain()
 
 
 def _stop_signal() -> asyncio.Event:

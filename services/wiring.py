@@ -55,13 +55,13 @@ class Plant:
 async def open_plant(settings: Settings) -> Plant:
     """Everything a server process needs. Raises what opening its parts raises."""
     clock = SystemClock()
+    divisions = Divisions.load(*settings.division_tables)  # nothing to close when it fails
     store = await open_store(settings, clock)
     try:
         vault = open_vault(settings)
     except BaseException:
         await store.close()
         raise
-    divisions = Divisions.load(*settings.division_tables)
     return Plant(settings, store, vault, divisions, clock, RandomIds())
 
 

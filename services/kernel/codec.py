@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 import orjson
-from pydantic import ValidationError
 
 from services.kernel.decider import Event
 
@@ -58,17 +57,20 @@ class Catalogue:
             if model is not None:
                 return model.__pydantic_validator__.validate_json(data)  # type: ignore[no-any-return]
             return self._lifted(type_, data)
-        except (ValidationError, orjson.JSONDecodeError) as error:
+        except _UNFIT as error:
             raise UndecodableEvent(f"{type_}: {error}") from error
 
     def _lifted(self, type_: str, data: bytes) -> Event:
+        if type_ not in self._upcasters:
+            raise UnknownEventType(type_)
         loaded = orjson.loads(data)
         while (upcaster := self._upcasters.get(type_)) is not None:
             type_, loaded = upcaster.new, upcaster.lift(loaded)
-        if type_ not in self.types:
-            raise UnknownEventType(type_)
         return self.types[type_].model_validate_json(orjson.dumps(loaded))
 
+
+# What validation, JSON, or an upcaster that meets data of another shape says.
+_UNFIT = (ValueError, LookupError, TypeError, AttributeError)
 
 _NAME = re.compile(r"(?P<base>[a-z]+\.[A-Z][A-Za-z]+)\.v(?P<number>[1-9]\d*)")
 
@@ -76,16 +78,25 @@ _NAME = re.compile(r"(?P<base>[a-z]+\.[A-Z][A-Za-z]+)\.v(?P<number>[1-9]\d*)")
 def _by_name(events: Iterable[type[Event]]) -> dict[str, type[Event]]:
     types: dict[str, type[Event]] = {}
     for event in events:
-        if _NAME.fullmatch(event.stored_as) is None:
-            raise IncompleteCatalogue(f"{event.stored_as!r} is not <service>.<Fact>.v<number>")
+        _check_name(event.stored_as)
         if event.stored_as in types:
             raise IncompleteCatalogue(f"{event.stored_as} is stored by two classes")
         types[event.stored_as] = event
     return types
 
 
+def _check_name(name: str) -> None:
+    if _NAME.fullmatch(name) is None:
+        raise IncompleteCatalogue(f"{name!r} is not <service>.<Fact>.v<number>")
+
+
 def _chains(types: Mapping[str, type[Event]], upcasters: Iterable[Upcaster]) -> dict[str, Upcaster]:
-    by_old = {upcaster.old: upcaster for upcaster in upcasters}
+    by_old: dict[str, Upcaster] = {}
+    for upcaster in upcasters:
+        _check_name(upcaster.old)
+        if upcaster.old in by_old:
+            raise IncompleteCatalogue(f"{upcaster.old} has two upcasters")
+        by_old[upcaster.old] = upcaster
     for name in types:
         if name in by_old:
             raise IncompleteCatalogue(f"{name} is current and has an upcaster")

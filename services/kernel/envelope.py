@@ -5,12 +5,16 @@ Two clocks: `occurred_at` is when it was true, `recorded_at` when the log took i
 
 from base64 import b64decode, b64encode
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
 
 from services.kernel.clock import from_micros, micros
+
+
+class ForeignMeta(ValueError):
+    """These bytes are no envelope of ours."""
 
 
 class Actor(NamedTuple):
@@ -62,8 +66,14 @@ def encode_meta(meta: Meta) -> bytes:
 
 
 def decode_meta(data: bytes) -> Meta:
-    """The inverse of `encode_meta`. Raises `ValueError` or `KeyError` for foreign bytes."""
-    packed = orjson.loads(data)
+    """The inverse of `encode_meta`. Raises `ForeignMeta`."""
+    try:
+        return _unpacked(orjson.loads(data))
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
+        raise ForeignMeta(f"{type(error).__name__}: {error}") from error
+
+
+def _unpacked(packed: Any) -> Meta:
     correlation, causation = packed.get("c"), packed.get("k")
     return Meta(
         occurred_at=from_micros(packed["o"]),

@@ -9,7 +9,7 @@ match on. `StoreError` is the log's. How either becomes a gRPC status stands in 
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from typing_extensions import override
 
@@ -30,6 +30,10 @@ class Kind(Enum):
     DEADLINE = auto()
 
 
+_WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+"""Where a word begins, also after a word of one letter: `SeatNotADivision`."""
+
+
 class Refused(Exception):
     """A rule was broken."""
 
@@ -45,7 +49,7 @@ class Refused(Exception):
     @classmethod
     def reason_of(cls) -> str:
         """The stable reason, `SealedNeedsUnseal` → `SEALED_NEEDS_UNSEAL`."""
-        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).upper()
+        return _WORD.sub("_", cls.__name__).upper()
 
     @property
     def reason(self) -> str:

@@ -1,6 +1,7 @@
 """Identifiers: drawn at random in one place, derived everywhere else."""
 
 import base64
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Protocol
 from uuid import UUID, uuid4
@@ -29,11 +30,13 @@ _FREE_BITS = ~((0xF << 76) | (0b11 << 62))
 _VERSION_8 = (8 << 76) | (0b10 << 62)
 
 
+@lru_cache(maxsize=65_536)  # an elevator asks for its own id at every command
 def opaque_key(*parts: str) -> str:
     """26 letters and digits that stand for `parts` and say nothing about them.
 
-    Parts are joined with a separator that no identifier of the field contains (unit separator), so
-    ("ab", "c") and ("a", "bc") differ.
+    Parts are joined with a separator (unit separator) that is escaped where a part contains it, so
+    ("ab", "c") and ("a", "bc") differ, whatever a caller writes into them.
     """
-    digest = blake2b("\x1f".join(parts).encode(), digest_size=16).digest()
+    joined = "\x1f".join(part.replace("\x1b", "\x1b0").replace("\x1f", "\x1b1") for part in parts)
+    digest = blake2b(joined.encode(), digest_size=16).digest()
     return base64.b32encode(digest).decode().rstrip("=").lower()

@@ -33,6 +33,8 @@ from services.kernel.setting_values import (
 
 PREFIX: Final = "ELEVATORS_"
 FILE_VARIABLE: Final = "ELEVATORS_SETTINGS_FILE"
+CLIENT_VARIABLES: Final = frozenset({"ELEVATORS_ADDRESS", "ELEVATORS_TOKEN"})
+"""Options of the command line, not settings of a server; they may be set on the same machine."""
 
 _MIB: Final = 1024 * 1024
 _FOLLOWS: Final = "default_factory_not_called"  # only ever beside the fault it follows from
@@ -263,7 +265,7 @@ def _unknown(name: str) -> str:
 
 
 def _refuse_unknown_variables(environment: Mapping[str, str]) -> None:
-    known = set(_known_names())
+    known = {*_known_names(), *CLIENT_VARIABLES}
     ours = sorted(name for name in environment if name.upper().startswith(PREFIX))
     lines = [_unknown(name.upper()) for name in ours if name.upper() not in known]
     if any(environment[name].startswith("tcp://") for name in ours):

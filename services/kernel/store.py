@@ -11,7 +11,7 @@ Five promises, proven for every adapter by `tests/contracts`:
 There is no "any version": whoever appends has read what it appends to.
 """
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final, NamedTuple, Protocol
 from uuid import UUID
@@ -85,6 +85,13 @@ class EventStore(Protocol):
         """The stream's events from `from_version` on; empty past its end.
 
         Raises `StreamNotFound` for a stream that was never written to, `StoreUnavailable`.
+        """
+        ...
+
+    async def heads(self, streams: Collection[str]) -> Mapping[str, int]:
+        """The newest version of each of these streams; those never written to are not in it.
+
+        One question instead of many reads, for whoever is about to write to many streams.
         """
         ...
 

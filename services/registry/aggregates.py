@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from services.kernel.aggregate import Aggregate
 from services.kernel.clock import Clock
 from services.kernel.codec import Catalogue
-from services.kernel.handle import Aggregate, Handler
+from services.kernel.handle import Handler
 from services.kernel.ids import Ids
 from services.kernel.subject import NOBODY
 from services.reference.divisions import Divisions

@@ -1,20 +1,21 @@
-"""Civil dates: the law counts days as China's calendar does."""
+"""Terms in years, counted as the calendar does, and the zone that days are told in."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import MAXYEAR, date
 from typing import Final
 
-BEIJING: Final = timezone(timedelta(hours=8), "Asia/Shanghai")
-"""One zone for the nation; it has had no summer time since 1991."""
+from services.reference.dated import CHINA
 
-
-def civil_date(at: datetime) -> date:
-    """The day it is in China at the moment `at` (aware)."""
-    return at.astimezone(BEIJING).date()
+BEIJING: Final = CHINA
+"""The legal time 北京时间, in which times are shown."""
 
 
 def years_after(day: date, years: int) -> date:
-    """The same day `years` later; 29 February becomes 1 March."""
+    """The same day `years` later, in the last year that there is if need be.
+
+    29 February becomes 1 March.
+    """
+    year = min(day.year + years, MAXYEAR)
     try:
-        return day.replace(year=day.year + years)
+        return day.replace(year=year)
     except ValueError:
-        return date(day.year + years, 3, 1)
+        return date(year, 3, 1)

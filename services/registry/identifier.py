@@ -29,6 +29,7 @@ REUSABLE: Final = frozenset({IdentifierKind.RESCUE_CODE})
 
 
 def is_unique(kind: IdentifierKind) -> bool:
+    """Whether only one elevator at a time can have an identifier of this kind."""
     return kind not in NOT_UNIQUE
 
 
@@ -56,9 +57,10 @@ def frees(kind: IdentifierKind, reason: RetirementReason) -> bool:
 
 
 class ReserveIdentifier(Record):
-    """An elevator wants the identifier."""
+    """An elevator wants the identifier; `again`: also if it reserved it before."""
 
     elevator_id: str
+    again: bool = False
 
 
 class ReleaseIdentifier(Record):
@@ -81,6 +83,12 @@ class IdentifierTaken(AlreadyExists):
     """Another elevator holds this identifier."""
 
     zh = "该编号已属于另一台电梯"
+
+
+class ReservedBefore(AlreadyExists):
+    """This elevator has reserved this identifier before."""
+
+    zh = "该电梯已预留该编号"
 
 
 class NotTheHolder(Refused):
@@ -112,8 +120,8 @@ def decide(
     at: datetime,  # noqa: ARG001 -- the shape of a decider
 ) -> Sequence[IdentifierHappened]:
     match command:
-        case ReserveIdentifier(elevator_id=elevator_id):
-            return _reserve(elevator_id, state)
+        case ReserveIdentifier():
+            return _reserve(command, state)
         case ReleaseIdentifier(elevator_id=elevator_id):
             _held_by(elevator_id, state)
             return [IdentifierReleased(elevator_id=elevator_id)]
@@ -141,15 +149,17 @@ decider: Decider[Command, Reservation, IdentifierHappened] = Decider(Reservation
 _SPACE: Final = re.compile(r"\s+")
 
 
-def _reserve(elevator_id: str, state: Reservation) -> Sequence[IdentifierHappened]:
+def _reserve(command: ReserveIdentifier, state: Reservation) -> Sequence[IdentifierHappened]:
     """Reserving again what one holds is a new event every time.
 
     The version must move: whoever found the reservation dangling and means to release or reassign
     it on the version it read must lose against the claimant that came back.
     """
-    if state.holder is not None and state.holder.elevator_id != elevator_id:
+    if state.holder is not None and state.holder.elevator_id != command.elevator_id:
         raise IdentifierTaken(holder=state.holder.elevator_id)
-    return [IdentifierReserved(elevator_id=elevator_id)]
+    if state.holder is not None and not command.again:
+        raise ReservedBefore(elevator_id=command.elevator_id)
+    return [IdentifierReserved(elevator_id=command.elevator_id)]
 
 
 def _held_by(elevator_id: str, state: Reservation) -> None:

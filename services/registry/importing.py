@@ -7,22 +7,26 @@ a result are sent again, under the same request ids.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from hashlib import blake2b
 from typing import Final
 from uuid import UUID
 
+from services.kernel.aggregate import Intent, Outcome
 from services.kernel.errors import FieldFault, InvalidFields, Refused
-from services.kernel.handle import Intent, Outcome
+from services.kernel.ids import opaque_key
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Check
-from services.kernel.server.translate import as_datetime, to_record
+from services.kernel.server.translate import as_datetime, enum_members, to_record
 from services.pb.registry.v1 import elevator_import_pb2 as pb
+from services.pb.registry.v1 import elevator_values_pb2 as values_pb
 from services.registry.aggregates import Registry
 from services.registry.elevator import elevator_id_of
 from services.registry.elevator.legacy import ImportLegacyElevator
-from services.registry.events.values import LegacyElevator
+from services.registry.events.values import IdentifierKind, LegacyElevator
+from services.registry.identifier import reservation_key
 
+_KINDS: Final = enum_members(values_pb.IdentifierKind.DESCRIPTOR, IdentifierKind)
 _TRANSLATE: Final = to_record(
     LegacyElevator, pb.ImportRow.DESCRIPTOR.fields_by_name["elevator"].message_type
 )
@@ -41,15 +45,23 @@ class Importing:
         """Results in the order of the rows."""
         async for request in requests:
             self._check(request)
-            async with asyncio.TaskGroup() as rows:
-                tasks = [
-                    rows.create_task(self._row(row, call, validate_only=request.validate_only))
-                    for row in request.rows
-                ]
-            yield pb.ImportElevatorsResponse(results=[task.result() for task in tasks])
+            await self._prefetch(request.rows)
+            rows = (self._row(row, call, request.validate_only) for row in request.rows)
+            yield pb.ImportElevatorsResponse(results=await asyncio.gather(*rows))
+
+    async def _prefetch(self, rows: Iterable[pb.ImportRow]) -> None:
+        """Learn at once which elevators and identifiers of a batch are new: most are."""
+        registry, handler = self._registry, self._registry.handler
+        elevators = [row.elevator for row in rows]
+        machines = [opaque_key(one.maker.party_id, one.serial_number) for one in elevators]
+        await handler.prefetch(registry.elevators, machines)
+        await handler.prefetch(registry.identifiers, [*_reservations(elevators)])
 
     async def _row(
-        self, row: pb.ImportRow, call: Call, *, validate_only: bool
+        self,
+        row: pb.ImportRow,
+        call: Call,
+        validate_only: bool,  # noqa: FBT001 -- the request's own field
     ) -> pb.ImportRowResult:
         try:
             self._check(row)
@@ -60,7 +72,7 @@ class Importing:
     async def _imported(
         self, row: pb.ImportRow, call: Call, *, validate_only: bool
     ) -> pb.ImportRowResult:
-        command = ImportLegacyElevator(elevator=_TRANSLATE(row.elevator))
+        command = ImportLegacyElevator(elevator=_translated(row))
         key = elevator_id_of(command.elevator.maker, command.elevator.serial_number)
         intent = _intent(row, call, validate_only=validate_only)
         registry = self._registry
@@ -71,14 +83,32 @@ class Importing:
         return _result(row, key, outcome)
 
 
+def _reservations(elevators: Iterable[values_pb.LegacyElevator]) -> Iterator[str]:
+    """The reservation keys of what the rows bring; of a row that is no good, any."""
+    for elevator in elevators:
+        for one in elevator.identifiers:
+            kind = _KINDS.get(one.kind)
+            if kind is not None:
+                yield reservation_key(kind, one.value, one.issuer) or ""
+
+
+def _translated(row: pb.ImportRow) -> LegacyElevator:
+    """Raises `InvalidFields`, with paths from the row on, as all its other faults have."""
+    try:
+        return _TRANSLATE(row.elevator)
+    except InvalidFields as invalid:
+        faults = [one._replace(field=f"elevator.{one.field}") for one in invalid.faults]
+        raise InvalidFields(faults) from None
+
+
 def _intent(row: pb.ImportRow, call: Call, *, validate_only: bool) -> Intent:
+    """The digest leaves the caller out: a row is the same row, whoever imports the register again."""
     content = row.elevator.SerializeToString(deterministic=True)
-    caller = f"{call.principal.role}\x1f{call.principal.subject}\x1f".encode()
     has_time = row.HasField("occurred_at")
     return Intent(
         actor=call.actor,
         request_id=UUID(row.request_id),
-        digest=blake2b(caller + content, digest_size=16).digest(),
+        digest=blake2b(content, digest_size=16).digest(),
         occurred_at=as_datetime(row.occurred_at, "occurred_at") if has_time else None,
         validate_only=validate_only,
         correlation_id=call.correlation_id,

@@ -2,20 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 import orjson
 from google.protobuf.json_format import ParseDict
 from google.protobuf.struct_pb2 import Struct
+from google.protobuf.timestamp_pb2 import Timestamp
 
+from services.kernel.aggregate import Aggregate
 from services.kernel.envelope import Meta
-from services.kernel.handle import Aggregate
 from services.kernel.ids import opaque_key
 from services.kernel.paging import page
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Unary
-from services.kernel.server.translate import as_date_of, as_datetime, as_timestamp, to_message
+from services.kernel.server.translate import (
+    as_date_of,
+    as_datetime,
+    as_timestamp,
+    enum_members,
+    to_message,
+)
 from services.kernel.store import Recorded
 from services.pb.registry.v1 import (
     elevator_pb2,
@@ -29,14 +36,14 @@ from services.pb.registry.v1 import (
 from services.reference.dated import legal_day
 from services.registry import elevator, party
 from services.registry.aggregates import Registry
+from services.registry.dates import BEIJING
 from services.registry.elevator.card import Held, same
 from services.registry.elevator.phases import Unknown
 from services.registry.elevator.rules import ElevatorUnknown
 from services.registry.events.values import IdentifierKind, IdentifierRef
-from services.registry.identifier import Holding, reservation_key
+from services.registry.identifier import reservation_key
 
-_KINDS: Final = elevator_values_pb2.IdentifierKind
-"""Proto numbers of identifier kinds."""
+_KINDS: Final = enum_members(elevator_values_pb2.IdentifierKind.DESCRIPTOR, IdentifierKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +113,14 @@ class Queries:
             raise ElevatorUnknown(field="kind", kind=ref.kind)
         registry = self._registry
         reservation = (await registry.handler.fresh(registry.identifiers, name)).state
-        holdings = [*([reservation.holder] if reservation.holder else []), *reservation.past[::-1]]
-        matches = [await self._match(holding, ref, call) for holding in holdings]
-        found = [match for match in matches if match is not None]
+        holdings = [*([reservation.holder] if reservation.holder else []), *reservation.past]
+        found: list[tuple[str, Held]] = []
+        for elevator_id in dict.fromkeys(holding.elevator_id for holding in holdings):
+            found += [(elevator_id, held) for held in await self._held(elevator_id, ref, call)]
         if not found:
             raise ElevatorUnknown(field="value")
-        return pb.FindByIdentifierResponse(matches=found)
+        found.sort(key=lambda one: (one[1].is_current, one[1].valid_from), reverse=True)
+        return pb.FindByIdentifierResponse(matches=[_match(*one) for one in found])
 
     async def get_history(self, request: pb.GetHistoryRequest, call: Call) -> pb.GetHistoryResponse:
         """What was true and known at the moment asked for, in the order it became true."""
@@ -179,40 +188,41 @@ class Queries:
         elevator_id = opaque_key(request.maker_party_id, request.serial_number)
         registry = self._registry
         state = (await registry.handler.fresh(registry.elevators, elevator_id)).state
-        self._in_scope(state, call)
+        if isinstance(state, Unknown) or not call.sees(elevator.subject_of(state)):
+            raise ElevatorUnknown(field="serial_number")
         match = pb.IdentifierMatch(elevator_id=elevator_id, current=True)
         return pb.FindByIdentifierResponse(matches=[match])
 
-    async def _match(
-        self, holding: Holding, ref: IdentifierRef, call: Call
-    ) -> pb.IdentifierMatch | None:
-        """None: a reservation without a fact, or an elevator that is not the caller's to see."""
+    async def _held(self, elevator_id: str, ref: IdentifierRef, call: Call) -> list[Held]:
+        """Each time that it held the identifier.
+
+        Never, for a reservation without a fact, and as far as a caller may know who is out of scope.
+        """
         registry = self._registry
-        state = (await registry.handler.fresh(registry.elevators, holding.elevator_id)).state
-        held = _held(state, ref)
-        if held is None or not call.sees(elevator.subject_of(state)):
-            return None
-        return pb.IdentifierMatch(
-            elevator_id=holding.elevator_id,
-            current=held.is_current,
-            held_since=as_timestamp(holding.since),
-            held_until=as_timestamp(holding.until) if holding.until else None,
-        )
+        state = (await registry.handler.fresh(registry.elevators, elevator_id)).state
+        if isinstance(state, Unknown) or not call.sees(elevator.subject_of(state)):
+            return []
+        return [held for held in state.card.identifiers if same(held.identifier, ref)]
 
 
-def _held(state: elevator.State, ref: IdentifierRef) -> Held | None:
-    """The identifier on this elevator's card: the current one before those that were retired."""
-    if isinstance(state, Unknown):
-        return None
-    found = [held for held in state.card.identifiers if same(held.identifier, ref)]
-    return max(found, key=lambda held: held.is_current, default=None)
+def _match(elevator_id: str, held: Held) -> pb.IdentifierMatch:
+    return pb.IdentifierMatch(
+        elevator_id=elevator_id,
+        current=held.is_current,
+        held_since=_midnight(held.valid_from),
+        held_until=_midnight(held.valid_to) if held.valid_to else None,
+    )
+
+
+def _midnight(day: date) -> Timestamp:
+    """When that day begins in China."""
+    earliest = date.min + timedelta(days=1)  # the day before it has no timestamp
+    return as_timestamp(datetime.combine(max(day, earliest), time.min, BEIJING))
 
 
 def _ref(request: pb.FindByIdentifierRequest) -> IdentifierRef:
-    name = _KINDS.Name(request.kind).removeprefix("IDENTIFIER_KIND_").lower()
-    return IdentifierRef(
-        kind=IdentifierKind(name), value=request.value, issuer=request.issuer or None
-    )
+    issuer = request.issuer or None
+    return IdentifierRef(kind=_KINDS[request.kind], value=request.value, issuer=issuer)
 
 
 def _time(request: Any, field: str) -> datetime | None:

@@ -7,8 +7,8 @@ the command (UNAVAILABLE); it never says yes for want of an answer.
 from datetime import datetime
 from typing import Any, Final
 
+from services.kernel.aggregate import Requirement
 from services.kernel.errors import Refused
-from services.kernel.handle import Requirement
 from services.reference.dated import legal_day
 from services.reference.licences import Work
 from services.reference.party import PartyRef

@@ -17,10 +17,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
+from services.kernel.aggregate import Aggregate, Intent
 from services.kernel.clock import Clock
 from services.kernel.envelope import Actor
 from services.kernel.errors import Conflict, StaleEtag
-from services.kernel.handle import Aggregate, Handler, Intent
+from services.kernel.handle import Handler
 from services.kernel.ids import Ids
 from services.kernel.server.access import everywhere
 from services.registry import elevator, identifier
@@ -31,6 +32,7 @@ from services.registry.events.values import Identifier, IdentifierRef
 from services.registry.identifier import (
     IdentifierTaken,
     ReassignIdentifier,
+    ReservedBefore,
     ReserveIdentifier,
     reservation_key,
 )
@@ -65,7 +67,7 @@ class Reservations:
         self._clock, self._ids = clock, ids
 
     async def reserve(self, key: str, events: Sequence[ElevatorHappened], intent: Intent) -> None:
-        """Reserve what `events` claim for the elevator `key`.
+        """Reserve what `events` claim for the elevator `key`; with `validate_only`, look whether.
 
         Raises `IdentifierTaken` or `IdentifierBeingClaimed`, naming kind and value.
         """
@@ -73,17 +75,30 @@ class Reservations:
             await self._claim(key, wanted, intent)
 
     async def _claim(self, key: str, wanted: Identifier, intent: Intent) -> None:
+        """Most identifiers are new, so the reservation is tried first and looked at after."""
         name = reservation_key(wanted.kind, wanted.value, wanted.issuer)
         if name is None:
             return
-        reservation = await self._handler.fresh(self._identifiers, name)
-        holder = reservation.state.holder
-        if holder is None or holder.elevator_id == key:
+        try:
             command = ReserveIdentifier(elevator_id=key)
             await self._write(self._identifiers, name, command, intent)
-        else:
+        except (ReservedBefore, IdentifierTaken):
+            await self._claim_reserved(key, wanted, name, intent)
+
+    async def _claim_reserved(
+        self, key: str, wanted: Identifier, name: str, intent: Intent
+    ) -> None:
+        reservation = await self._handler.fresh(self._identifiers, name)
+        holder = reservation.state.holder
+        if holder is not None and holder.elevator_id != key:
             version = reservation.version
             await self._take_over(key, holder.elevator_id, wanted, name, version, intent)
+            return
+        try:
+            again = ReserveIdentifier(elevator_id=key, again=True)
+            await self._write(self._identifiers, name, again, intent)
+        except IdentifierTaken:  # reserved meanwhile; whether a fact follows is not known yet
+            raise _being_claimed(wanted) from None
 
     async def _take_over(
         self, key: str, holder: str, wanted: Identifier, name: str, version: int, intent: Intent
@@ -93,7 +108,9 @@ class Reservations:
         if elevator.holds(other.state, wanted):
             raise _taken(wanted, holder)
         if await self._is_young(name):
-            raise IdentifierBeingClaimed(kind=wanted.kind, value=wanted.value)
+            raise _being_claimed(wanted)
+        if intent.validate_only:
+            return
         ref = IdentifierRef(kind=wanted.kind, value=wanted.value, issuer=wanted.issuer)
         try:
             fence = VoidIdentifierClaim(identifier=ref)
@@ -103,7 +120,7 @@ class Reservations:
         except IdentifierHeld:
             raise _taken(wanted, holder) from None
         except StaleEtag:
-            raise IdentifierBeingClaimed(kind=wanted.kind, value=wanted.value) from None
+            raise _being_claimed(wanted) from None
 
     async def _is_young(self, name: str) -> bool:
         history = await self._handler.history(self._identifiers.stream(name))
@@ -124,9 +141,14 @@ class Reservations:
             digest=b"",
             occurred_at=intent.occurred_at,
             etag=etag,
+            validate_only=intent.validate_only,
             correlation_id=intent.correlation_id or intent.request_id,
         )
         await self._handler.handle(aggregate, key, command, own, everywhere)
+
+
+def _being_claimed(wanted: Identifier) -> IdentifierBeingClaimed:
+    return IdentifierBeingClaimed(kind=wanted.kind, value=wanted.value)
 
 
 def _taken(wanted: Identifier, holder: str) -> IdentifierTaken:

@@ -19,6 +19,9 @@ from services.kernel.store import EventStore
 PROBE_SECONDS = 2.0
 """How often the store is probed for the health service."""
 
+PATIENCE_SECONDS = 5.0
+"""How long the store may take to say that it serves."""
+
 
 class PortTaken(OSError):
     """The address cannot be listened on."""
@@ -96,9 +99,13 @@ class Server:
 
     async def _store_serves(self) -> bool:
         try:
-            await self._store.check()
-        except StoreError as error:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._store.check()
+        except (StoreError, TimeoutError) as error:
             self._log.warning("store_not_serving", error=repr(error))
+            return False
+        except Exception as error:  # noqa: BLE001 -- whatever it is, the probing goes on
+            self._log.error("store_not_serving", exc_info=error)
             return False
         return True
 

@@ -21,6 +21,7 @@ class Call:
     correlation_id: UUID | None = None
     causation_id: UUID | None = None
     position: int = 0
+    is_write: bool = False  # then its message brought the request id
 
     @property
     def actor(self) -> Actor:

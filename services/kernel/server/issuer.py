@@ -26,12 +26,12 @@ DEMO_SCOPES: Final[Mapping[str, Mapping[str, str]]] = {
     "city": {"division": "3501"},  # 福州市
     "county": {"division": "350102"},  # 福州市鼓楼区
     "rescue_platform": {"division": "3501"},
-    "user_unit": {"party_id": "register:demo-user-unit"},
-    "manufacturer": {"party_id": "register:demo-manufacturer"},
-    "installer": {"party_id": "register:demo-installer"},
-    "maintainer": {"party_id": "register:demo-maintainer"},
-    "inspection_body": {"party_id": "register:demo-inspection-body"},
-    "insurer": {"party_id": "register:demo-insurer"},
+    "user_unit": {"party_id": "register:demo:user-unit"},
+    "manufacturer": {"party_id": "register:demo:manufacturer"},
+    "installer": {"party_id": "register:demo:installer"},
+    "maintainer": {"party_id": "register:demo:maintainer"},
+    "inspection_body": {"party_id": "register:demo:inspection-body"},
+    "insurer": {"party_id": "register:demo:insurer"},
     "department": {},
     "public": {},
     "auditor": {},

@@ -7,20 +7,21 @@ trailing metadata, metrics and one line in the log, whatever happened.
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import grpc
-import structlog
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 from protovalidate import Validator
 
+from services.kernel import log
 from services.kernel.clock import stopwatch
 from services.kernel.errors import FieldFault, InvalidFields
 from services.kernel.ids import Ids
 from services.kernel.server.access import Access
 from services.kernel.server.call import Call, chain_ids
+from services.kernel.server.deadlines import Deadlines
 from services.kernel.server.metrics import RpcMetrics
 from services.kernel.server.principal import Principal
 from services.kernel.server.status import DETAILS, told
@@ -31,6 +32,12 @@ Unary = Callable[[Any, Call], Awaitable[Any]]
 
 Check = Callable[[Message], None]
 """Judges a message by the rules in its proto; raises `InvalidFields`."""
+
+LONGEST_CARRIED: Final = 128
+"""Characters of what a caller's metadata puts into the log and into events."""
+
+LONGEST_PATH: Final = 100
+"""Characters of a wrong field's path that are told."""
 
 Stream = Callable[[AsyncIterator[Any], Call], AsyncIterator[Message]]
 """A streaming rpc; it validates the messages itself, row by row."""
@@ -65,8 +72,8 @@ class Pipeline:
         """`anonymous` is asked for the principal of a call without credential, or raises."""
         self._authenticate, self._anonymous = authenticate, anonymous
         self._metrics, self._ids = metrics, ids
-        self._default_deadline_seconds = default_deadline_seconds
-        self._log = structlog.get_logger("rpc")
+        self._deadlines = Deadlines(default_deadline_seconds)
+        self._log = log.logger("rpc")
         self.validator = Validator()
 
     def unary(self, method: MethodDescriptor, rpc: Unary) -> "grpc.RpcMethodHandler[Any, Any]":
@@ -76,24 +83,24 @@ class Pipeline:
 
         async def serve(raw: bytes, context: Context) -> bytes:
             exchange = _Exchange(self, name, context)
+            task = None if context.time_remaining() is not None else self._deadlines.begin()
             try:
                 call = exchange.admit(access)
                 message = parse(raw)
                 self.check(message)
-                if context.time_remaining() is None:
-                    async with asyncio.timeout(self._default_deadline_seconds):
-                        reply = await rpc(message, call)
-                else:
-                    reply = await rpc(message, call)
-                answer: bytes = reply.SerializeToString()
-                return answer
+                reply = await rpc(message, call)
+                return bytes(reply.SerializeToString())
             except asyncio.CancelledError:
+                if self._deadlines.was_ended(task):
+                    await exchange.refuse(TimeoutError())
                 exchange.code = "CANCELLED"
                 raise
             except Exception as error:  # the one place where every error is told
                 await exchange.refuse(error)
                 raise  # not reached: refusing raises grpc's own abort
             finally:
+                if task is not None:
+                    self._deadlines.end(task)
                 exchange.finish()
 
         return grpc.unary_unary_rpc_method_handler(serve)
@@ -113,7 +120,7 @@ class Pipeline:
                 call = exchange.admit(access)
                 async for reply in rpc(messages(raws), call):
                     yield reply.SerializeToString()
-            except asyncio.CancelledError:
+            except (asyncio.CancelledError, GeneratorExit):  # the latter between two answers
                 exchange.code = "CANCELLED"
                 raise
             except Exception as error:  # noqa: BLE001 -- every error is told, here too
@@ -147,16 +154,19 @@ class Pipeline:
         """Count the finished call and write its line."""
         self._metrics.finished(method, call.code, seconds)
         principal = call.principal
-        self._log.info(
-            "rpc",
-            method=method,
-            code=call.code,
-            reason=call.reason,
-            ms=round(seconds * 1000, 2),
-            request_id=call.request_id,
-            role=principal.role if principal else "",
-            subject=principal.subject if principal else "",
-            position=call.position,
+        log.plain_line(
+            {
+                "logger": "rpc",
+                "event": "rpc",
+                "method": method,
+                "code": call.code,
+                "reason": call.reason,
+                "ms": round(seconds * 1000, 2),
+                "request_id": call.request_id,
+                "role": principal.role if principal else "",
+                "subject": principal.subject if principal else "",
+                "position": call.position,
+            }
         )
 
     def unforeseen(self, method: str, request_id: str, error: BaseException) -> None:
@@ -197,14 +207,14 @@ class _Exchange:
 
     def admit(self, access: Access) -> Call:
         metadata = dict(self.context.invocation_metadata() or ())
-        self.request_id = metadata.get("x-request-id", "")
+        self.request_id = metadata.get("x-request-id", "")[:LONGEST_CARRIED]
         principal = self.pipeline.authenticated(access, self.context, metadata)
         correlation_id, causation_id = chain_ids(metadata)
         self.call = Call(
             principal,
             access.guard(principal),
             self.request_id,
-            metadata.get("traceparent", ""),
+            metadata.get("traceparent", "")[:LONGEST_CARRIED],
             correlation_id,
             causation_id,
         )
@@ -222,6 +232,8 @@ class _Exchange:
 
     def finish(self) -> None:
         self._known_by()
+        if self.code == "OK" and self.call and not self.call.is_write:
+            self.context.set_trailing_metadata((("x-request-id", self.request_id),))
         self.pipeline.observed(self.method, stopwatch() - self.started, self)
 
     def _known_by(self) -> None:
@@ -233,7 +245,12 @@ class _Exchange:
 def _fault(violation: Any) -> FieldFault:
     elements = violation.field.elements if violation.field is not None else ()
     path = ".".join(one.field_name + _subscript(one) for one in elements)
-    return FieldFault(path, violation.rule_id, violation.message)
+    return FieldFault(_short(path), violation.rule_id, violation.message)
+
+
+def _short(path: str) -> str:
+    """The key of a map is the caller's text, of any length; clients take a few kilobytes back."""
+    return path if len(path) <= LONGEST_PATH else f"{path[:LONGEST_PATH]}…"
 
 
 def _subscript(element: Any) -> str:

@@ -16,8 +16,9 @@ from google.protobuf.descriptor import Descriptor, MethodDescriptor, ServiceDesc
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
+from services.kernel.aggregate import Aggregate, Intent, Outcome, Requirement
 from services.kernel.decider import Record
-from services.kernel.handle import Aggregate, Handler, Intent, Outcome, Requirement
+from services.kernel.handle import Handler
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Pipeline, Stream, Unary
 from services.kernel.server.sealing import Seal, clearer, sealer
@@ -78,7 +79,7 @@ class Writer:
 def intent_of(message: Any, call: Call, digest: bytes) -> Intent:
     """The circumstances that a write request states in its control fields."""
     request_id = message.request_id
-    call.request_id = request_id
+    call.request_id, call.is_write = request_id, True
     has_time = message.HasField("occurred_at")
     return Intent(
         call.actor,
@@ -139,12 +140,12 @@ class Service:
         queries: Mapping[str, Unary],
         streams: Mapping[str, Stream] | None = None,
     ) -> "Service":
-        """Raises `UnservedRpc` unless rpcs and what serves them are the same set of names."""
+        """Raises `UnservedRpc` unless every rpc is served, once, and nothing else is."""
         methods, unary, streams = descriptor.methods_by_name, dict(queries), streams or {}
         rows = [(writer, row) for writer, table in writers for row in table]
-        served = {row.command.__name__ for _, row in rows} | set(queries) | set(streams)
-        if served != set(methods):
-            raise UnservedRpc(f"{descriptor.full_name}: {sorted(served ^ set(methods))}")
+        served = [*(row.command.__name__ for _, row in rows), *queries, *streams]
+        if odd := set(served) ^ set(methods) or {one for one in served if served.count(one) > 1}:
+            raise UnservedRpc(f"{descriptor.full_name}: {sorted(odd)}")
         for writer, row in rows:
             unary[row.command.__name__] = writer.rpc(row, methods[row.command.__name__])
         return cls(descriptor, unary, streams)

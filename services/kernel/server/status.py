@@ -4,7 +4,7 @@ Every error carries a `google.rpc.ErrorInfo` (stable reason, domain `elevators`)
 English and zh-CN. What we did not foresee is INTERNAL and says nothing but the request id.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from google.protobuf import any_pb2
@@ -24,6 +24,12 @@ from services.kernel.errors import (
 
 DOMAIN: Final = "elevators"
 DETAILS: Final = "grpc-status-details-bin"
+
+LONGEST_MESSAGE: Final = 300
+"""Characters. Clients take 8 KB of trailing metadata; on the wire one character may be 9 bytes."""
+
+VIOLATIONS_BYTES: Final = 3_000
+"""Room for the violations of single fields."""
 
 TABLE: Final = {
     # kind → (gRPC status, HTTP status for the portal)
@@ -79,7 +85,8 @@ def told(error: BaseException, request_id: str) -> Told:
         info = error_details_pb2.ErrorInfo(reason="INTERNAL", domain=DOMAIN)
         return _told(StatusCode.INTERNAL, message, "INTERNAL", [info])
     code, _ = TABLE[refused.kind]
-    message = refused.sentence
+    sentence = refused.sentence
+    message = sentence if len(sentence) <= LONGEST_MESSAGE else f"{sentence[:LONGEST_MESSAGE]}…"
     return _told(code, message, refused.reason, list(_details(refused)))
 
 
@@ -94,6 +101,9 @@ def as_refusal(error: BaseException) -> Refused | None:
             return LogUnavailable()
         case TimeoutError():
             return DeadlinePassed()
+        case ExceptionGroup():  # of tasks side by side: as the first, if each was foreseen
+            refusals = [as_refusal(one) for one in error.exceptions]
+            return refusals[0] if None not in refusals else None
         case _:
             return None
 
@@ -115,12 +125,20 @@ def _bad_request(refused: Refused) -> error_details_pb2.BadRequest:
         faults = refused.faults
     else:
         faults = (FieldFault(refused.field, refused.reason, refused.message),)
-    violation = error_details_pb2.BadRequest.FieldViolation
-    return error_details_pb2.BadRequest(
-        field_violations=[
-            violation(field=one.field, description=one.message, reason=one.rule) for one in faults
-        ]
-    )
+    return error_details_pb2.BadRequest(field_violations=_fitting(faults))
+
+
+def _fitting(faults: Sequence[FieldFault]) -> Iterator[Message]:
+    """The violations as far as there is room for them; a path may be the caller's own text."""
+    room = VIOLATIONS_BYTES
+    for one in faults:
+        violation = error_details_pb2.BadRequest.FieldViolation(
+            field=one.field, description=one.message, reason=one.rule
+        )
+        room -= violation.ByteSize()
+        if room < 0:
+            return
+        yield violation
 
 
 def _told(code: StatusCode, message: str, reason: str, details: list[Message]) -> Told:

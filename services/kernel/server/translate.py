@@ -17,10 +17,8 @@ What does not correspond is an error at start, not at the first call.
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from enum import Enum
-from functools import partial
 from operator import attrgetter
-from types import NoneType, UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
 from google.protobuf.message import Message
@@ -32,10 +30,12 @@ from pydantic import ValidationError
 from services.kernel.decider import Record
 from services.kernel.errors import FieldFault, InvalidFields
 from services.kernel.sealed import Sealed
+from services.kernel.server.correspondence import differences, inner_type, is_map, value_prefix
 from services.kernel.server.options import is_personal
 
 Read = Callable[[Any], Any]
 R = TypeVar("R", bound=Record)
+E = TypeVar("E", bound=Enum)
 
 
 class Untranslatable(TypeError):
@@ -48,13 +48,12 @@ def to_record(
     """A function from messages of this kind to `model`; it raises `InvalidFields`.
 
     `apart` names message fields that are not the record's (control fields, the key).
-    Raises `Untranslatable` when field names or kinds do not correspond.
+    Raises `Untranslatable` when names or kinds of fields do not correspond, on any level.
     """
-    names = {field.name for field in message.fields} - set(apart)
-    if names != set(model.model_fields):
-        odd = sorted(names ^ set(model.model_fields))
-        raise Untranslatable(f"{message.full_name} and {model.__name__} differ in {odd}")
-    read = _message_reader(message, frozenset(apart))
+    apart = frozenset(apart)
+    if odd := list(differences(message, model, apart)):
+        raise Untranslatable("; ".join(odd))
+    read = _message_reader(message, apart)
     validate = model.__pydantic_validator__.validate_python
 
     def translate(source: Message) -> R:
@@ -68,9 +67,15 @@ def to_record(
 
 def _faults(error: ValidationError) -> list[FieldFault]:
     return [
-        FieldFault(".".join(map(str, one["loc"])), one["type"], one["msg"])
+        FieldFault(_path(one["loc"]), one["type"], one["msg"])
         for one in error.errors(include_url=False, include_input=False, include_context=False)
     ]
+
+
+def _path(steps: tuple[int | str, ...]) -> str:
+    """As protovalidate writes it: `scopes[0].name`."""
+    path = "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in steps)
+    return path.removeprefix(".")
 
 
 def _message_reader(message: Descriptor, apart: frozenset[str] = frozenset()) -> Read:
@@ -91,8 +96,8 @@ def _message_reader(message: Descriptor, apart: frozenset[str] = frozenset()) ->
 def _reader(field: FieldDescriptor) -> Read:
     get: Read = attrgetter(field.name)
     if is_personal(field):
-        return lambda source: Sealed.model_validate_json(get(source))
-    if _is_map(field):
+        return lambda source: Sealed.model_validate_json(get(source)) if get(source) else None
+    if is_map(field):
         return lambda source: dict(get(source))
     convert = _converter(field)
     if field.label == FieldDescriptor.LABEL_REPEATED:
@@ -104,28 +109,25 @@ def _reader(field: FieldDescriptor) -> Read:
     return lambda source: convert(get(source))
 
 
-def _is_map(field: FieldDescriptor) -> bool:
-    return field.message_type is not None and field.message_type.GetOptions().map_entry
-
-
 def _converter(field: FieldDescriptor) -> Read | None:
     """How one value is converted; None: it is taken as it is."""
     if field.enum_type is not None:
-        return _enum_names(field.enum_type).get
+        names = _enum_names(field.enum_type)
+        return lambda number: names.get(number, number)  # an unknown one is refused as a value
     if field.message_type is None:
         return None
     match field.message_type.full_name:
         case "google.type.Date":
             return _date_text
         case "google.protobuf.Timestamp":
-            return partial(as_datetime, field=field.name)
+            return _moment
         case _:
             return _message_reader(field.message_type)
 
 
 def _enum_names(enum: EnumDescriptor) -> dict[int, str | None]:
     """Number → value of the StrEnum member; the unspecified zero → None."""
-    prefix = _prefix(enum)
+    prefix = value_prefix(enum)
     names: dict[int, str | None] = {
         value.number: value.name.removeprefix(prefix).lower() for value in enum.values
     }
@@ -133,14 +135,23 @@ def _enum_names(enum: EnumDescriptor) -> dict[int, str | None]:
     return names
 
 
-def _prefix(enum: EnumDescriptor) -> str:
-    zero: str = enum.values_by_number[0].name
-    return zero.removesuffix("UNSPECIFIED")
+def enum_members(enum: EnumDescriptor, members: type[E]) -> dict[int, E]:
+    """Number → member of the StrEnum; the unspecified zero is not in it."""
+    names = _enum_names(enum)
+    return {number: members(name) for number, name in names.items() if name is not None}
 
 
 def _date_text(source: Date) -> str:
     """ISO text, so that 31 February is refused where every other wrong field is."""
     return f"{source.year:04}-{source.month:02}-{source.day:02}"
+
+
+def _moment(source: Timestamp) -> datetime | str:
+    """Text where there is no such moment, to be refused likewise."""
+    try:
+        return as_datetime(source, "")
+    except InvalidFields:
+        return "no such moment"
 
 
 def as_datetime(source: Timestamp, field: str) -> datetime:
@@ -151,7 +162,7 @@ def as_datetime(source: Timestamp, field: str) -> datetime:
     try:
         moment = datetime.fromtimestamp(source.seconds, UTC)
         return moment.replace(microsecond=source.nanos // 1000)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, OSError):  # the last from the C library
         raise InvalidFields([FieldFault(field, "timestamp.range", "no such moment")]) from None
 
 
@@ -160,9 +171,8 @@ def to_message(model: type[Record], message: Descriptor) -> Callable[[Record], A
 
     The message may have more fields than the record; those stay unset.
     """
-    missing = set(model.model_fields) - set(message.fields_by_name)
-    if missing:
-        raise Untranslatable(f"{message.full_name} lacks {sorted(missing)} of {model.__name__}")
+    if odd := list(differences(message, model, whole=False)):
+        raise Untranslatable("; ".join(odd))
     cls = GetMessageClass(message)
     writers = [
         (name, _writer(message.fields_by_name[name], info.annotation))
@@ -181,9 +191,9 @@ def to_message(model: type[Record], message: Descriptor) -> Callable[[Record], A
 
 
 def _writer(field: FieldDescriptor, annotation: Any) -> Read | None:
-    if _is_map(field):
+    if is_map(field):
         return dict
-    convert = _value_writer(field, _inner(annotation))
+    convert = _value_writer(field, inner_type(annotation))
     if field.label == FieldDescriptor.LABEL_REPEATED:
         return list if convert is None else lambda values: list(map(convert, values))
     return convert
@@ -191,7 +201,7 @@ def _writer(field: FieldDescriptor, annotation: Any) -> Read | None:
 
 def _value_writer(field: FieldDescriptor, inner: Any) -> Read | None:
     if field.enum_type is not None:
-        prefix, numbers = _prefix(field.enum_type), field.enum_type.values_by_name
+        prefix, numbers = value_prefix(field.enum_type), field.enum_type.values_by_name
         return lambda member: numbers[prefix + _text(member).upper()].number
     if field.message_type is None:
         return None
@@ -218,18 +228,6 @@ def as_timestamp(source: datetime) -> Timestamp:
     stamp = Timestamp()
     stamp.FromDatetime(source)
     return stamp
-
-
-def _inner(annotation: Any) -> Any:
-    """The type that matters: `X` of `X | None`, `tuple[X, ...]`, `frozenset[X]`, `Annotated[X]`."""
-    while True:
-        origin, arguments = get_origin(annotation), get_args(annotation)
-        if origin is Annotated or origin in (tuple, frozenset, list):
-            annotation = arguments[0]
-        elif origin in (Union, UnionType):
-            annotation = next(one for one in arguments if one is not NoneType)
-        else:
-            return annotation
 
 
 def as_date_of(source: Date, field: str) -> date:

@@ -11,34 +11,23 @@ so promise 4 holds within a stream. With a full disk it stops altogether: `Store
 
 import asyncio
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
 from typing import Final
 from uuid import UUID
 
-import esdbclient
+from esdbclient import NewEvent as ClientEvent
 from esdbclient import StreamState
 from esdbclient.exceptions import NotFound, WrongCurrentVersion
 
 from services.kernel.errors import (
-    EventIdTaken,
     StoreUnavailable,
     StreamNotFound,
     WrongExpectedVersion,
 )
 from services.kernel.store import NO_STREAM, START, Appended, NewEvent, Page, Recorded
-from services.kernel.stores.eventstoredb_wire import (
-    arrived,
-    client_for,
-    fetched,
-    following,
-    ours,
-    passing,
-    position_of,
-    proposed,
-    recorded,
-    store_errors,
-)
+from services.kernel.stores import eventstoredb_wire as wire
+from services.kernel.stores.eventstoredb_seen import Seen, SeenStreams
 
 PAGE_EVENTS: Final = 256
 """Events in one page of a subscription."""
@@ -54,8 +43,8 @@ REMEMBERED_STREAMS: Final = 2_000
 """Streams whose event ids are kept in memory, those asked for latest."""
 
 CHECK_STREAM: Final = "$elevators-check"
-CHECK_EVENT: Final = esdbclient.NewEvent(
-    type="$elevators-check", data=b"{}", id=UUID("6f1f4ad5-4f0c-4c0e-9b5a-3f1c8a0c7d11")
+CHECK_EVENT: Final = ClientEvent(
+    CHECK_STREAM, b"{}", id=UUID(int=0x6F1F4AD54F0C4C0E9B5A3F1C8A0C7D11)
 )
 """What `check` appends: the same event under the same id, so it is written once and for all."""
 
@@ -72,7 +61,7 @@ class EventStoreDB:
 
         Raises `ValueError`, which does not repeat the URI: there is a password in it.
         """
-        self._client = client_for(uri)
+        self._client = wire.client_for(uri)
         self._deadline = self._client.connection_spec.options.DefaultDeadline or DEADLINE_SECONDS
         self._connecting = asyncio.Lock()
         self._connected = False
@@ -80,13 +69,13 @@ class EventStoreDB:
         self._operations = 0
         self._idle = asyncio.Event()
         self._idle.set()
-        self._streams: dict[str, _Seen] = {}
+        self._seen = SeenStreams(REMEMBERED_STREAMS)
 
     async def append(self, stream: str, expected: int, events: Sequence[NewEvent]) -> Appended:
         if not events:
             raise ValueError("an append needs at least one event")
         ids = [event.event_id for event in events]
-        seen = self._seen(stream)
+        seen = self._seen[stream]
         async with seen.turn, self._operation():
             await self._look(stream, seen)
             last = seen.find(stream, ids)
@@ -110,8 +99,18 @@ class EventStoreDB:
         asked = sys.maxsize if limit is None else max(limit, 1)  # 0: is the stream there?
         async with self._operation():
             events = await self._stream(stream, max(from_version, 0), asked)
-        self._seen(stream).add(events)
+        self._seen[stream].add(events)
         return events[:limit]
+
+    async def heads(self, streams: Collection[str]) -> Mapping[str, int]:
+        newest = await asyncio.gather(*(self._newest(stream) for stream in streams))
+        return {stream: version for stream, version in newest if version != NO_STREAM}
+
+    async def _newest(self, stream: str) -> tuple[str, int]:
+        seen = self._seen[stream]
+        async with self._operation():
+            await self._look(stream, seen)
+        return stream, seen.version
 
     async def read_all(self, after: int, limit: int, types: Collection[str] | None = None) -> Page:
         """The head is read first: what a read that came back short did not find is not there.
@@ -124,22 +123,22 @@ class EventStoreDB:
             head = await self._head()
             if head <= after:
                 return Page((), after, at_end=True)
-            found = await fetched(
+            found = await wire.fetched(
                 self._client,
                 lambda: self._client.read_all(
                     commit_position=None if after == START else after,
                     limit=asked,
                     timeout=self._deadline,
-                    **passing(types),
+                    **wire.passing(types),
                 ),
             )
-        events = ours(found, after)
+        events = wire.ours(found, after)
         if len(events) > limit:
             position = events[limit - 1].position if limit else after
             return Page(events[:limit], position, at_end=False)
         if len(found) == asked:
-            return Page(events, position_of(found[-1]), at_end=False)
-        return Page(events, max([head, *map(position_of, found)]), at_end=True)
+            return Page(events, wire.position_of(found[-1]), at_end=False)
+        return Page(events, max([head, *map(wire.position_of, found)]), at_end=True)
 
     async def subscribe_all(
         self, after: int, types: Collection[str] | None = None
@@ -155,9 +154,8 @@ class EventStoreDB:
                             after, told_end = page.position, told_end or page.at_end
                             yield page
             except StoreUnavailable:
-                if self._closing.is_set():
+                if await self._closes_within(pause):
                     raise
-                await self._pause(pause)
                 pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
 
     async def head(self) -> int:
@@ -186,7 +184,7 @@ class EventStoreDB:
         self._operations += 1
         self._idle.clear()
         try:
-            async with store_errors():
+            async with wire.store_errors():
                 await self._connect()
                 yield
         finally:
@@ -208,28 +206,21 @@ class EventStoreDB:
             await self._client.append_to_stream(
                 stream,
                 current_version=StreamState.NO_STREAM if expected == NO_STREAM else expected,
-                events=[proposed(event) for event in events],
+                events=[wire.proposed(event) for event in events],
                 timeout=self._deadline,
             )
         except WrongCurrentVersion:
             return False
         return True
 
-    def _seen(self, stream: str) -> "_Seen":
-        seen = self._streams.pop(stream, None) or _Seen()
-        self._streams[stream] = seen
-        if len(self._streams) > REMEMBERED_STREAMS:
-            del self._streams[next(iter(self._streams))]
-        return seen
-
-    async def _look(self, stream: str, seen: "_Seen") -> None:
+    async def _look(self, stream: str, seen: Seen) -> None:
         """Now all that the stream has is seen."""
         with suppress(StreamNotFound):
             seen.add(await self._stream(stream, seen.version + 1, sys.maxsize))
 
     async def _stream(self, stream: str, from_version: int, limit: int) -> list[Recorded]:
         try:
-            events = await fetched(
+            events = await wire.fetched(
                 self._client,
                 lambda: self._client.read_stream(
                     stream, stream_position=from_version, limit=limit, timeout=self._deadline
@@ -237,16 +228,16 @@ class EventStoreDB:
             )
         except NotFound:
             raise StreamNotFound(stream) from None
-        return [recorded(event) for event in events]
+        return [wire.recorded(event) for event in events]
 
     async def _head(self) -> int:
-        events = await fetched(
+        events = await wire.fetched(
             self._client,
             lambda: self._client.read_all(
-                backwards=True, limit=1, timeout=self._deadline, **passing(None)
+                backwards=True, limit=1, timeout=self._deadline, **wire.passing(None)
             ),
         )
-        return position_of(events[0]) if events else START
+        return wire.position_of(events[0]) if events else START
 
     async def _pages(self, after: int, types: Collection[str] | None) -> AsyncGenerator[Page, None]:
         """Read to the end, then follow. Raises `StoreUnavailable` when the connection drops.
@@ -258,11 +249,11 @@ class EventStoreDB:
             after = page.position
             yield page
         await self._connect()
-        async with following(self._client, after, types, PAGE_EVENTS) as inbox:
+        async with wire.following(self._client, after, types, PAGE_EVENTS) as inbox:
             caught_up = False
-            while items := await arrived(inbox):
-                position = max(after, *map(position_of, items))
-                yield Page(ours(items, after), position, caught_up and inbox.empty())
+            while items := await wire.arrived(inbox):
+                position = max(after, *map(wire.position_of, items))
+                yield Page(wire.ours(items, after), position, caught_up and inbox.empty())
                 after = position
                 if any(item.is_caught_up for item in items):
                     caught_up = True
@@ -280,40 +271,7 @@ class EventStoreDB:
             after, at_end = page.position, page.at_end
             yield page
 
-    async def _pause(self, seconds: float) -> None:
-        """Sleep, but not longer than until `close`."""
+    async def _closes_within(self, seconds: float) -> bool:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)
-
-
-class _Seen:
-    """What this process has seen of one stream. Streams only grow, so it stays true."""
-
-    def __init__(self) -> None:
-        self.turn = asyncio.Lock()
-        """Appends of one process to one stream take turns: only then is a repeated one told."""
-        self.version = NO_STREAM
-        self._versions: dict[UUID, int] = {}
-
-    def add(self, events: Iterable[Recorded]) -> None:
-        for event in events:
-            if event.version == self.version + 1:
-                self.extend([event.event_id])
-
-    def extend(self, ids: Iterable[UUID]) -> None:
-        for id_ in ids:
-            self.version += 1
-            self._versions[id_] = self.version
-
-    def find(self, stream: str, ids: Sequence[UUID]) -> int | None:
-        """The version of the last of `ids` when all are here in this order, None when none is.
-
-        Raises `EventIdTaken` for anything between.
-        """
-        versions = [self._versions.get(id_) for id_ in ids]
-        first = versions[0]
-        if versions.count(None) == len(set(ids)) == len(ids):
-            return None
-        if first is None or versions != list(range(first, first + len(ids))):
-            raise EventIdTaken(f"{stream}: an event id of this append is stored for another fact")
-        return versions[-1]
+        return self._closing.is_set()

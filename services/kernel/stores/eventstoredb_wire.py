@@ -58,6 +58,7 @@ def passing(types: Collection[str] | None) -> Passing:
 
 
 def client_for(uri: str) -> AsyncEventStoreDBClient:
+    """A client that is not connected yet. Raises `ValueError`, which does not repeat the URI."""
     try:
         client = AsyncEventStoreDBClient(uri)
     except (ValueError, OSError):
@@ -171,6 +172,7 @@ def _is_cancelled() -> bool:
 
 
 def proposed(event: NewEvent) -> esdbclient.NewEvent:
+    """As the server takes it: `meta` is its event metadata, the content type JSON."""
     return esdbclient.NewEvent(
         type=event.type, data=event.data, metadata=event.meta, id=event.event_id
     )
@@ -189,6 +191,7 @@ def ours(events: Iterable[RecordedEvent], after: int) -> list[Recorded]:
 
 
 def recorded(event: RecordedEvent) -> Recorded:
+    """As the port shows it. Raises `StoreError` for a server that leaves something out."""
     if event.recorded_at is None:
         raise StoreError("the server does not say when it recorded an event")
     return Recorded(

@@ -1,6 +1,6 @@
 """The log in memory: for tests, and as the plainest possible reading of the port's promises."""
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -50,6 +50,12 @@ class MemoryEventStore:
         if stream not in self._streams:
             raise StreamNotFound(stream)
         return self._streams[stream][max(from_version, 0) :][:limit]
+
+    async def heads(self, streams: Collection[str]) -> Mapping[str, int]:
+        self._ensure_open()
+        return {
+            stream: len(self._streams[stream]) - 1 for stream in streams if stream in self._streams
+        }
 
     async def read_all(self, after: int, limit: int, types: Collection[str] | None = None) -> Page:
         self._ensure_open()

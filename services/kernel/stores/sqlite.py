@@ -1,7 +1,7 @@
 """The event log in one SQLite file: one process writes it, any number on the machine read it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -107,6 +107,10 @@ class SqliteEventStore:
         rest = most if limit is None else limit - PAGE_EVENTS
         after = events[-1].version + 1
         return [*events, *await self._scan(lambda: self._far.stream(stream, after, rest))]
+
+    async def heads(self, streams: Collection[str]) -> Mapping[str, int]:
+        self._ensure_open()
+        return self._near.heads(streams)
 
     async def read_all(self, after: int, limit: int, types: Collection[str] | None = None) -> Page:
         return await self._scan(lambda: self._far.page(after, limit, types))

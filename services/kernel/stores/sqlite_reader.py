@@ -29,10 +29,19 @@ class SqliteReader:
     def stream(self, stream: str, from_version: int, limit: int) -> Sequence[Recorded]:
         """Up to `limit` events of one stream. Raises `StreamNotFound`."""
         with store_errors(self._db):
-            rows = self._db.execute(_STREAM, (stream, from_version, limit)).fetchall()
-            if not rows and self._db.execute(_STREAM_ID, (stream,)).get is None:
+            rows = self._db.execute(_STREAM, (from_version, stream, limit)).fetchall()
+            if not rows and (limit or self._db.execute(_STREAM_ID, (stream,)).get is None):
                 raise StreamNotFound(stream)
+            if rows and rows[0][0] is None:  # the stream is there, and nothing in it from there on
+                return []
             return self._recorded(rows)
+
+    def heads(self, streams: Collection[str]) -> dict[str, int]:
+        """The newest version of each stream that is there."""
+        with store_errors(self._db):
+            names = orjson.dumps(list(streams)).decode()
+            heads: list[Row] = self._db.execute(_HEADS, (names,)).fetchall()
+            return dict(heads)
 
     def page(self, after: int, limit: int, types: Collection[str] | None = None) -> Page:
         """Up to `limit` events after `after`, from the next `SCAN_EVENTS` positions.
@@ -118,11 +127,16 @@ class SqliteReader:
 _COLUMNS = "position, streams.name, version, event_id, type, recorded_at, data, meta"
 
 _STREAM = f"""
-SELECT {_COLUMNS} FROM streams CROSS JOIN events ON events.stream = streams.id
-WHERE streams.name = ? AND version >= ? ORDER BY version LIMIT ?
+SELECT {_COLUMNS} FROM streams LEFT JOIN events ON events.stream = streams.id AND version >= ?
+WHERE streams.name = ? ORDER BY version LIMIT ?
 """  # noqa: S608 -- own constants, here and below
 
 _STREAM_ID = "SELECT id FROM streams WHERE name = ?"
+
+_HEADS = """
+SELECT name, (SELECT max(version) FROM events WHERE stream = streams.id)
+FROM json_each(?) CROSS JOIN streams ON streams.name = value
+"""
 
 _ALL = f"""
 SELECT {_COLUMNS} FROM events CROSS JOIN streams ON streams.id = events.stream

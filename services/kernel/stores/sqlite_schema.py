@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import apsw
 
 from services.kernel.errors import StoreError, StoreFull, StoreUnavailable
+from services.kernel.ids import RandomIds
 
 VERSION: Final = 1
 """Of the tables below. A file with another version is refused, never guessed at."""
@@ -164,7 +165,7 @@ def _create_tables(connection: apsw.Connection) -> None:
         connection.execute(TABLES)
         connection.execute(
             "INSERT INTO properties VALUES ('version', ?), ('epoch', ?), ('probe', x'')",
-            (VERSION, uuid4().bytes),
+            (VERSION, RandomIds().fresh().bytes),
         )
 
 

@@ -7,6 +7,7 @@ is known in every state, `rules` the refusals, `reading` what others are shown.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias, assert_never
 
@@ -27,11 +28,13 @@ from services.registry.elevator.card import elevator_id_of
 from services.registry.elevator.inspected import ConfirmInspection
 from services.registry.elevator.legacy import ImportLegacyElevator
 from services.registry.elevator.marks import claimed, freed, holds
-from services.registry.elevator.phases import State, Unknown
+from services.registry.elevator.phases import Deregistered, Elevator, Scrapped, State, Unknown
 from services.registry.elevator.reading import ElevatorCard, card_of, named_by, subject_of
 from services.registry.events.elevator import (
     Answered,
     ElevatorHappened,
+    ElevatorManufactured,
+    ElevatorSelected,
     Ended,
     Inspected,
     LegacyElevatorImported,
@@ -53,6 +56,8 @@ Command: TypeAlias = (
     | marks.Command
     | ending.Command
 )
+
+FirstFact: TypeAlias = ElevatorSelected | ElevatorManufactured | LegacyElevatorImported
 
 __all__ = [
     "Command",
@@ -100,6 +105,19 @@ def decider(divisions: Divisions) -> Decider[Command, State, ElevatorHappened]:
 
 
 def evolve(state: State, event: ElevatorHappened, at: datetime) -> State:
+    """What the elevator is after this fact. Total: it refuses nothing.
+
+    Facts come late, so what was true on an earlier day folds only some of them. One that lacks the
+    facts it rests on changes what it can: before the first fact nothing, after the end the card.
+    """
+    if isinstance(state, Unknown):
+        return _evolve(state, event, at) if isinstance(event, FirstFact) else state
+    after = _evolve(state, event, at)
+    final = isinstance(state.phase, Scrapped | Deregistered) and not isinstance(event, Ended)
+    return replace(after, phase=state.phase) if final and isinstance(after, Elevator) else after
+
+
+def _evolve(state: State, event: ElevatorHappened, at: datetime) -> State:
     after: State
     if isinstance(event, Made):
         after = making.evolve(state, event, at)

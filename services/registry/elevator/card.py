@@ -157,6 +157,7 @@ def elevator_id_of(maker: PartyRef, serial_number: str) -> str:
 
 
 def same(one: IdentifierRef, other: IdentifierRef) -> bool:
+    """Whether two ways of writing mean one identifier."""
     return identity(one.kind, one.value, one.issuer) == identity(
         other.kind, other.value, other.issuer
     )

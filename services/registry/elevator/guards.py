@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
+from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
-from services.registry.dates import civil_date
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card
 from services.registry.elevator.phases import (
@@ -51,23 +51,31 @@ def unsealed(state: State) -> Elevator:
     return elevator
 
 
-def standing(phase: Phase) -> Standing:
-    """The phase at its place, beneath a seal if there is one. Raises `NotInstalled`."""
+def beneath(phase: Phase) -> Standing | None:
+    """The phase at its place, beneath a seal if there is one; None: it does not stand there."""
     match phase:
         case SealedOff(before=before):
             return before
         case Selected() | Manufactured() | Relocating() | Notified() | Scrapped() | Deregistered():
-            raise rules.NotInstalled
+            return None
         case _:
             return phase
 
 
+def standing(phase: Phase) -> Standing:
+    """As `beneath`; raises `NotInstalled`."""
+    found = beneath(phase)
+    if found is None:
+        raise rules.NotInstalled
+    return found
+
+
 def serving(phase: Phase) -> Serving:
     """In use or stopped, beneath a seal if there is one. Raises `NotInstalled`, `NotServing`."""
-    beneath = standing(phase)
-    if not isinstance(beneath, InUse | Stopped):
+    found = standing(phase)
+    if not isinstance(found, InUse | Stopped):
         raise rules.NotServing
-    return beneath
+    return found
 
 
 def beneath_seal(phase: Phase, changed: Standing) -> Phase:
@@ -81,7 +89,7 @@ def check_place(place: Place | None, divisions: Divisions, at: datetime, field: 
     """Raises `UnknownDivision` unless the division was good on that day; None is no place."""
     if place is None:
         return
-    day = civil_date(at)
+    day = legal_day(at)
     division = divisions.at(place.division, day)
     if division is None or not division.is_place:
         raise rules.UnknownDivision(field=f"{field}.division", code=place.division, on=day)
@@ -90,7 +98,7 @@ def check_place(place: Place | None, divisions: Divisions, at: datetime, field: 
 def check_design_life(card: Card, at: datetime) -> None:
     """Raises `DesignLifeEnded` when use would begin beyond the design life."""
     end = card.design_life_ends_on
-    if end is not None and civil_date(at) > end:
+    if end is not None and legal_day(at) > end:
         raise rules.DesignLifeEnded(ended_on=end)
 
 

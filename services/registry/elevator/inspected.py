@@ -10,11 +10,11 @@ from datetime import date, datetime
 from typing import assert_never
 
 from services.kernel.decider import Record
+from services.reference.dated import legal_day
 from services.reference.party import PartyRef
-from services.registry.dates import civil_date
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card
-from services.registry.elevator.guards import alive, beneath_seal, standing
+from services.registry.elevator.guards import alive, beneath, beneath_seal, recorded, standing
 from services.registry.elevator.phases import (
     Elevator,
     Installed,
@@ -44,15 +44,15 @@ class ConfirmInspection(Record):
 def decide(command: ConfirmInspection, state: State, at: datetime) -> Sequence[Inspected]:
     """A report that is known already says nothing new; a failed one is a fact like a passed one."""
     elevator = alive(state)
-    beneath = standing(elevator.phase)
-    if command.inspected_on > civil_date(at):
+    phase = standing(elevator.phase)
+    if command.inspected_on > legal_day(at):
         raise rules.InspectionInFuture(field="inspected_on", inspected_on=command.inspected_on)
-    if command.kind is InspectionKind.PERIODIC and isinstance(beneath, Installed):
+    if command.kind is InspectionKind.PERIODIC and isinstance(phase, Installed):
         raise rules.SupervisionInspectionMissing
     if (
         command.kind is InspectionKind.SUPERVISION
-        and isinstance(beneath, UnderModification | UnderMajorRepair)
-        and command.inspected_on >= beneath.began
+        and isinstance(phase, UnderModification | UnderMajorRepair)
+        and command.inspected_on >= phase.began
     ):
         raise rules.WorkNotCompleted
     inspection = Inspection(**dict(command))
@@ -64,7 +64,7 @@ def decide(command: ConfirmInspection, state: State, at: datetime) -> Sequence[I
 
 
 def evolve(state: State, event: Inspected, at: datetime) -> State:
-    elevator = alive(state)
+    elevator = recorded(state)
     match event:
         case InspectionPassed():
             return _passed(elevator, event, at)
@@ -76,12 +76,12 @@ def evolve(state: State, event: Inspected, at: datetime) -> State:
 
 def _passed(elevator: Elevator, event: InspectionPassed, at: datetime) -> Elevator:
     card = _inspected(elevator.card, event)
-    if event.kind is not InspectionKind.SUPERVISION:
+    phase = beneath(elevator.phase)
+    if event.kind is not InspectionKind.SUPERVISION or phase is None:
         return replace(elevator, card=card)
-    beneath = standing(elevator.phase)
-    released = _released(beneath, event.inspected_on, at)
-    if isinstance(beneath, ModificationAwaitingInspection | MajorRepairAwaitingInspection) and (
-        released is not beneath
+    released = _released(phase, event.inspected_on, at)
+    if isinstance(phase, ModificationAwaitingInspection | MajorRepairAwaitingInspection) and (
+        released is not phase
     ):
         card = replace(card, contractor=None)
     return Elevator(card, beneath_seal(elevator.phase, released))

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import assert_never
 
 from services.kernel.decider import Record
+from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
-from services.registry.dates import civil_date
 from services.registry.elevator import rules
 from services.registry.elevator.card import UNSTATED, Card, merged
 from services.registry.elevator.catalogue import check_kind
@@ -85,7 +85,7 @@ def evolve(event: LegacyElevatorImported, at: datetime) -> State:
         legacy=event,
     )
     for identifier in row.identifiers:
-        card = card.attached(identifier, civil_date(at))
+        card = card.attached(identifier, legal_day(at))
     if row.user_unit is not None:
         card = card.responsible(row.user_unit, at)
     return Elevator(card, _phase(row.phase, at))

@@ -9,14 +9,14 @@ from datetime import date, datetime
 from typing import TypeAlias, assert_never
 
 from services.kernel.decider import Record
+from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
 from services.reference.party import PartyRef
-from services.registry.dates import civil_date
 from services.registry.elevator import rules
 from services.registry.elevator.card import UNSTATED, Card, merged
 from services.registry.elevator.catalogue import check_kind
 from services.registry.elevator.findings import check_second, check_written, irregular
-from services.registry.elevator.guards import alive, check_place, serving
+from services.registry.elevator.guards import alive, check_place, recorded, serving
 from services.registry.elevator.phases import (
     Elevator,
     Installed,
@@ -114,9 +114,9 @@ def evolve(state: State, event: Made, at: datetime) -> State:
         case ElevatorManufactured():
             after = _manufactured(state, event, at)
         case ConstructionNotified():
-            after = _notified(alive(state), event, at)
+            after = _notified(recorded(state), event, at)
         case InstallationRecorded():
-            after = _installed(alive(state), event, at)
+            after = _installed(recorded(state), event, at)
         case _:
             assert_never(event)
     return after
@@ -209,7 +209,7 @@ def _manufactured(state: State, event: ElevatorManufactured, at: datetime) -> El
 def _notified(elevator: Elevator, event: ConstructionNotified, at: datetime) -> Elevator:
     card = replace(elevator.card, place=event.place or elevator.card.place)
     if event.kind in {ConstructionKind.INSTALLATION, ConstructionKind.RELOCATION}:
-        return Elevator(replace(card, installer=event.contractor), Notified(at, civil_date(at)))
+        return Elevator(replace(card, installer=event.contractor), Notified(at, legal_day(at)))
     others = tuple(notice for notice in card.notices if notice.kind is not event.kind)
     return replace(elevator, card=replace(card, notices=(*others, event)))
 

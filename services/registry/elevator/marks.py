@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TypeAlias, assert_never
 
 from services.kernel.decider import Event, Record
-from services.registry.dates import civil_date
+from services.reference.dated import legal_day
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card, same
 from services.registry.elevator.findings import check_second, check_written, irregular
@@ -28,12 +28,20 @@ from services.registry.events.marks import (
     Marked,
 )
 from services.registry.events.use import UseRegistered
-from services.registry.events.values import Identifier, IdentifierRef, RetirementReason
+from services.registry.events.values import (
+    Identifier,
+    IdentifierKind,
+    IdentifierRef,
+    RetirementReason,
+)
 from services.registry.identifier import frees, is_unique
 
 
 class AttachIdentifier(Record):
-    """The elevator gets an identifier, good from `identifier.valid_from` or from that day."""
+    """The elevator gets an identifier, good from `identifier.valid_from` or from that day.
+
+    Its first certificate 使用登记证 comes with the registration, never without it.
+    """
 
     identifier: Identifier
 
@@ -99,7 +107,7 @@ def evolve(state: State, event: Marked, at: datetime) -> State:
     if isinstance(event, IdentifierClaimVoided):
         return state
     elevator = recorded(state)
-    card, day = elevator.card, civil_date(at)
+    card, day = elevator.card, legal_day(at)
     match event:
         case IdentifierAttached(identifier=identifier):
             card = card.attached(identifier, day)
@@ -163,6 +171,8 @@ def _attach(command: AttachIdentifier, card: Card) -> Sequence[Marked]:
     if card.holds_now(identifier):
         return []
     check_second(card, identifier, "identifier")
+    if identifier.kind is IdentifierKind.USE_CERTIFICATE and not (card.registered or card.legacy):
+        raise rules.NotRegistered(field="identifier.kind")
     findings = irregular([identifier], card.parameters.kind_code)
     return [IdentifierAttached(identifier=identifier, irregular=findings)]
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from services.kernel.decider import Record
-from services.kernel.subject import Subject
+from services.kernel.subject import NOBODY, Subject
 from services.reference.party import PartyRef
 from services.registry.elevator.card import Card, Held, elevator_id_of
 from services.registry.elevator.findings import irregular
@@ -155,7 +155,7 @@ def card_of(state: State) -> ElevatorCard:
 def subject_of(state: State) -> Subject:
     """Whom the elevator concerns; nobody, as long as no fact about it is recorded."""
     if isinstance(state, Unknown):
-        return Subject("", "", frozenset())
+        return NOBODY
     card = state.card
     division = card.place.division if card.place else ""
     return Subject(card.elevator_id, division, frozenset(_parties(card)))

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from typing import TypeAlias, assert_never
 
 from services.kernel.decider import Record
+from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
 from services.reference.party import PartyRef
-from services.registry.dates import civil_date
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card, same
 from services.registry.elevator.findings import (
@@ -24,6 +24,7 @@ from services.registry.elevator.guards import (
     alive,
     check_design_life,
     check_place,
+    recorded,
     unsealed,
 )
 from services.registry.elevator.phases import (
@@ -114,7 +115,7 @@ def decide(
 
 
 def evolve(state: State, event: Registered, at: datetime) -> State:
-    elevator = alive(state)
+    elevator = recorded(state)
     card = elevator.card
     match event:
         case UseRegistered():
@@ -159,8 +160,8 @@ def _register(
     replaced = _replaced(card, certificate)
     if replaced is None:
         check_second(card, certificate, "certificate_number")
-    given = card.retired(replaced, civil_date(at), RetirementReason.REPLACED) if replaced else card
-    check_new(given.attached(certificate, civil_date(at)), others, "identifiers")
+    given = card.retired(replaced, legal_day(at), RetirementReason.REPLACED) if replaced else card
+    check_new(given.attached(certificate, legal_day(at)), others, "identifiers")
     return [
         UseRegistered(
             **dict(command),
@@ -203,7 +204,7 @@ def _extend(command: ExtendDesignLife, elevator: Elevator) -> Sequence[Registere
 
 
 def _registered(elevator: Elevator, event: UseRegistered, at: datetime) -> Elevator:
-    day = civil_date(at)
+    day = legal_day(at)
     card = replace(
         elevator.card,
         registered=True,

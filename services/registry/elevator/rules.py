@@ -203,24 +203,6 @@ class NotUnderMajorRepair(Refused):
     zh = "该电梯不在重大修理中"
 
 
-class RenewalAlreadyProposed(Refused):
-    """A renewal of this elevator is open already."""
-
-    zh = "该电梯已有未完成的更新改造"
-
-
-class RenewalNotProposed(Refused):
-    """No renewal of this elevator is open."""
-
-    zh = "该电梯没有进行中的更新改造"
-
-
-class RenewalNotFunded(Refused):
-    """The renewal has no money yet."""
-
-    zh = "该更新改造尚未落实资金"
-
-
 # Responsibility
 
 

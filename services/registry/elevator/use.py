@@ -9,13 +9,16 @@ from datetime import date, datetime
 from typing import TypeAlias, assert_never
 
 from services.kernel.decider import Record
+from services.reference.dated import legal_day
 from services.reference.party import PartyRef
-from services.registry.dates import civil_date, years_after
+from services.registry.dates import years_after
 from services.registry.elevator import rules
 from services.registry.elevator.guards import (
     alive,
+    beneath,
     check_design_life,
     passed_after,
+    recorded,
     standing,
     unsealed,
 )
@@ -88,17 +91,20 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[Used]:
 
 
 def evolve(state: State, event: Used, at: datetime) -> State:
-    elevator = alive(state)
+    elevator = recorded(state)
     phase = elevator.phase
+    standing_there = beneath(phase)
     match event:
         case UseSuspended():
             phase = Stopped(at)
         case UseResumed():
             phase = InUse(at)
-        case ElevatorSealed():
-            phase = SealedOff(at, standing(phase), event)
-        case ElevatorUnsealed():
-            phase = standing(phase)
+        case ElevatorSealed() if standing_there is not None:
+            phase = SealedOff(at, standing_there, event)
+        case ElevatorUnsealed() if standing_there is not None:
+            phase = standing_there
+        case ElevatorSealed() | ElevatorUnsealed():
+            pass  # on that day, as far as known, it did not stand there
         case _:
             assert_never(event)
     return replace(elevator, phase=phase)
@@ -115,8 +121,8 @@ def _suspend(command: SuspendUse, elevator: Elevator) -> Sequence[Used]:
 def _resume(command: ResumeUse, elevator: Elevator, at: datetime) -> Sequence[Used]:
     if not isinstance(elevator.phase, Stopped):
         raise rules.NotStopped
-    stopped_on = civil_date(elevator.phase.since)
-    if civil_date(at) > years_after(stopped_on, 1) and not passed_after(elevator.card, stopped_on):
+    stopped_on = legal_day(elevator.phase.since)
+    if legal_day(at) > years_after(stopped_on, 1) and not passed_after(elevator.card, stopped_on):
         raise rules.InspectionAfterStopMissing(stopped_on=stopped_on)
     check_design_life(elevator.card, at)
     return [UseResumed(**dict(command))]
@@ -135,8 +141,8 @@ def _unseal(command: Unseal, elevator: Elevator) -> Sequence[Used]:
         raise rules.NotSealed
     match command.basis:
         case UnsealingBasis.INSPECTION:
-            if not passed_after(elevator.card, civil_date(sealed.since)):
-                raise rules.InspectionAfterSealingMissing(sealed_on=civil_date(sealed.since))
+            if not passed_after(elevator.card, legal_day(sealed.since)):
+                raise rules.InspectionAfterSealingMissing(sealed_on=legal_day(sealed.since))
         case UnsealingBasis.AUTHORITY_DECISION:
             _check_decision(command, sealed.order)
         case _:

@@ -10,18 +10,28 @@ from datetime import date, datetime
 from typing import TypeAlias, assert_never
 
 from services.kernel.decider import Record
+from services.kernel.errors import Refused
+from services.reference.dated import legal_day
 from services.reference.party import PartyRef
-from services.registry.dates import civil_date
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card, Renewal, merged
 from services.registry.elevator.catalogue import check_kind
-from services.registry.elevator.guards import alive, beneath_seal, serving, standing
+from services.registry.elevator.guards import (
+    alive,
+    beneath,
+    beneath_seal,
+    recorded,
+    serving,
+    standing,
+)
 from services.registry.elevator.phases import (
     Elevator,
+    InUse,
     MajorRepairAwaitingInspection,
     ModificationAwaitingInspection,
     Standing,
     State,
+    Stopped,
     UnderMajorRepair,
     UnderModification,
 )
@@ -106,6 +116,24 @@ Command: TypeAlias = (
 )
 
 
+class RenewalAlreadyProposed(Refused):
+    """A renewal of this elevator is open already."""
+
+    zh = "该电梯已有未完成的更新改造"
+
+
+class RenewalNotProposed(Refused):
+    """No renewal of this elevator is open."""
+
+    zh = "该电梯没有进行中的更新改造"
+
+
+class RenewalNotFunded(Refused):
+    """The renewal has no money yet."""
+
+    zh = "该更新改造尚未落实资金"
+
+
 def decide(command: Command, state: State) -> Sequence[Worked]:
     elevator = alive(state)
     events: Sequence[Worked]
@@ -124,14 +152,14 @@ def decide(command: Command, state: State) -> Sequence[Worked]:
             events = [MajorRepairCompleted(**dict(command))]
         case ProposeRenewal():
             if elevator.card.renewal is not None:
-                raise rules.RenewalAlreadyProposed
+                raise RenewalAlreadyProposed
             events = [RenewalProposed(**dict(command))]
         case FundRenewal():
             _open_renewal(elevator.card)
             events = [RenewalFunded(**dict(command))]
         case CompleteRenewal():
             if not _open_renewal(elevator.card).funding:
-                raise rules.RenewalNotFunded
+                raise RenewalNotFunded
             events = [RenewalCompleted(**dict(command))]
         case _:
             assert_never(command)
@@ -139,7 +167,7 @@ def decide(command: Command, state: State) -> Sequence[Worked]:
 
 
 def evolve(state: State, event: Worked, at: datetime) -> State:
-    elevator = alive(state)
+    elevator = recorded(state)
     card = elevator.card
     match event:
         case ModificationStarted() | MajorRepairStarted():
@@ -155,8 +183,9 @@ def evolve(state: State, event: Worked, at: datetime) -> State:
         case RenewalProposed(kind=kind):
             card = replace(card, renewal=Renewal(kind))
         case RenewalFunded(lines=lines):
-            renewal = _open_renewal(card)
-            card = replace(card, renewal=replace(renewal, funding=(*renewal.funding, *lines)))
+            if card.renewal is not None:
+                funding = (*card.renewal.funding, *lines)
+                card = replace(card, renewal=replace(card.renewal, funding=funding))
         case RenewalCompleted():
             card = replace(card, renewal=None)
         case _:
@@ -179,7 +208,7 @@ def _complete_modification(command: CompleteModification, elevator: Elevator) ->
 
 def _open_renewal(card: Card) -> Renewal:
     if card.renewal is None:
-        raise rules.RenewalNotProposed
+        raise RenewalNotProposed
     return card.renewal
 
 
@@ -187,7 +216,8 @@ def _started(
     elevator: Elevator, event: ModificationStarted | MajorRepairStarted, at: datetime
 ) -> Elevator:
     """The notification is used up: the next work needs its own."""
-    resumes, began = serving(elevator.phase), civil_date(at)
+    found, began = beneath(elevator.phase), legal_day(at)
+    resumes = found if isinstance(found, InUse | Stopped) else InUse(at)
     under: Standing
     if isinstance(event, ModificationStarted):
         kind, under = ConstructionKind.MODIFICATION, UnderModification(at, began, resumes)
@@ -199,12 +229,12 @@ def _started(
 
 
 def _completed(elevator: Elevator, at: datetime) -> Elevator:
-    phase = standing(elevator.phase)
+    phase = beneath(elevator.phase)
     match phase:
         case UnderModification(began=began, resumes=resumes):
             phase = ModificationAwaitingInspection(at, began, resumes)
         case UnderMajorRepair(began=began, resumes=resumes):
             phase = MajorRepairAwaitingInspection(at, began, resumes)
         case _:
-            pass
+            return elevator  # on that day, as far as known, no work was under way
     return replace(elevator, phase=beneath_seal(elevator.phase, phase))

@@ -72,6 +72,8 @@ class TechnicalParameters(Record):
 
 
 class SiteFitVerdict(StrEnum):
+    """Whether a configuration fits the conditions of use: 适应, 有条件适应, 不适应."""
+
     FIT = "fit"
     CONDITIONAL = "conditional"
     UNFIT = "unfit"
@@ -97,11 +99,15 @@ class ConstructionKind(StrEnum):
 
 
 class InspectionKind(StrEnum):
+    """An inspection 检验 that the life-cycle rests on."""
+
     SUPERVISION = "supervision"  # 监督检验
     PERIODIC = "periodic"  # 定期检验
 
 
 class Conclusion(StrEnum):
+    """How an inspection ended 检验结论."""
+
     PASSED = "passed"  # 合格
     FAILED = "failed"  # 不合格
     PASSED_ON_REINSPECTION = "passed_on_reinspection"  # 复检合格
@@ -135,6 +141,8 @@ class SealingGround(StrEnum):
 
 
 class UnsealingBasis(StrEnum):
+    """What lifts a seal 解封."""
+
     INSPECTION = "inspection"  # 检验合格
     AUTHORITY_DECISION = "authority_decision"  # 原决定机关决定
 
@@ -148,6 +156,8 @@ class ChangeKind(StrEnum):
 
 
 class IdentifierKind(StrEnum):
+    """What an elevator is found by 编号种类."""
+
     EQUIPMENT_CODE = "equipment_code"  # 设备代码
     REGISTRATION_CODE = "registration_code"  # 注册代码
     USE_CERTIFICATE = "use_certificate"  # 使用登记证编号
@@ -171,6 +181,8 @@ class Identifier(IdentifierRef):
 
 
 class RetirementReason(StrEnum):
+    """Why an identifier is no longer good 销码."""
+
     REPLACED = "replaced"  # 换发
     WITHDRAWN = "withdrawn"  # 收回
     ELEVATOR_ENDED = "elevator_ended"  # 报废注销
@@ -187,12 +199,16 @@ class SafetyOfficer(Record):
 
 
 class RenewalKind(StrEnum):
+    """What an old elevator 老旧电梯 needs."""
+
     REPAIR = "repair"  # 修理
     MODIFY = "modify"  # 改造
     RENEW = "renew"  # 更新
 
 
 class FundingSource(StrEnum):
+    """Where the money for a renewal comes from 资金来源."""
+
     MAINTENANCE_FUND = "maintenance_fund"  # 住宅专项维修资金
     PROVIDENT_FUND = "provident_fund"  # 住房公积金
     OWNERS = "owners"  # 业主自筹
@@ -211,6 +227,8 @@ class FundingLine(Record):
 
 
 class DeregistrationGround(StrEnum):
+    """Why an elevator leaves the register 注销."""
+
     SCRAPPED = "scrapped"  # 报废
     EXPORTED = "exported"  # 出口
     MOVED_OUT = "moved_out"  # 迁出
