@@ -1,0 +1,114 @@
+"""`make bench`: run every benchmark, print the table, write it into docs/performance.md."""
+
+import os
+import platform
+import re
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+import grpc
+
+from tests.bench import bench_append, bench_commands, bench_import
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
+BLOCK = re.compile(r"(?<=<!-- measured -->\n).*?(?=<!-- /measured -->)", re.DOTALL)
+
+Numbers = dict[str, float]
+
+
+class Claim(NamedTuple):
+    """One row: what is asked for, and what was measured in this run."""
+
+    what: str
+    target: float | None
+    measured: float
+    unit: str
+
+    @property
+    def verdict(self) -> str:
+        if self.target is None:
+            return ""
+        return "met" if self.measured >= self.target else "**short**"
+
+    def row(self) -> str:
+        target = "" if self.target is None else f"≥ {_shown(self.target)} {self.unit}".strip()
+        return f"| {self.what} | {target} | {_shown(self.measured)} {self.unit} | {self.verdict} |"
+
+
+def main() -> None:
+    """Arguments name the benchmarks to run; none: all, and the page is written."""
+    chosen = [name for name in BENCHMARKS if not sys.argv[1:] or name in sys.argv[1:]]
+    claims = [claim for name in chosen for claim in BENCHMARKS[name]()]
+    table = "\n".join([_circumstances(), "", *_table(claims), ""])
+    sys.stdout.write(table)
+    if chosen == list(BENCHMARKS):
+        PAGE.write_text(BLOCK.sub(lambda _: table, PAGE.read_text()))
+
+
+def _commands() -> Sequence[Claim]:
+    numbers = bench_commands.run()
+    return [
+        Claim("commands ÷ bare echo, 64 in flight", 0.5, numbers["ratio"], ""),
+        Claim("durable commands a second", None, numbers["command_per_second"], "/s"),
+        Claim("bare echo calls a second", None, numbers["echo_per_second"], "/s"),
+        Claim("command latency p50", None, numbers["command_p50_ms"], "ms"),
+        Claim("command latency p99", None, numbers["command_p99_ms"], "ms"),
+        Claim("echo latency p99", None, numbers["echo_p99_ms"], "ms"),
+        Claim("server CPU for a command", None, numbers["command_cpu_us"], "µs"),
+        Claim("server CPU for an echo", None, numbers["echo_cpu_us"], "µs"),
+    ]
+
+
+def _import() -> Sequence[Claim]:
+    numbers = bench_import.run()
+    growth = numbers["resident_mib_last"] - numbers["resident_mib_first"]
+    return [
+        Claim("import through gRPC, durable", 5000, numbers["rows_per_second"], "rows/s"),
+        Claim("server CPU for a row", None, numbers["server_cpu_us"], "µs"),
+        Claim("server memory, first slice", None, numbers["resident_mib_first"], "MiB"),
+        Claim("server memory, growth to the last slice", None, growth, "MiB"),
+    ]
+
+
+def _append() -> Sequence[Claim]:
+    numbers = bench_append.run()
+    return [
+        Claim(name.replace("_", " "), 0.5 if name.endswith("_ratio") else None, value, "")
+        for name, value in numbers.items()
+    ]
+
+
+BENCHMARKS: dict[str, Callable[[], Sequence[Claim]]] = {
+    "commands": _commands,
+    "import": _import,
+    "append": _append,
+}
+
+
+def _table(claims: Sequence[Claim]) -> Sequence[str]:
+    return [
+        "| measure | target | this run | |",
+        "|---|---|---|---|",
+        *(claim.row() for claim in claims),
+    ]
+
+
+def _circumstances() -> str:
+    load = os.getloadavg()[0]
+    return (
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores, load {load:.1f} at the end, "  # noqa: DTZ005, E501 -- a report's own date
+        f"Python {platform.python_version()}, SQLite {apsw.sqlite_lib_version()}, "
+        f"grpcio {grpc.__version__}."
+    )
+
+
+def _shown(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.2f}"
+
+
+if __name__ == "__main__":
+    main()

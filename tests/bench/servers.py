@@ -1,0 +1,119 @@
+"""The two servers under load, each a process of its own: the registry, and a bare echo."""
+
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import grpc
+import uvloop
+
+from services import wiring
+from services.kernel.clock import SystemClock
+from services.kernel.settings import Settings
+
+ECHO = "/bench.Echo/Echo"
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A server, and what its callers need."""
+
+    address: str
+    process: "subprocess.Popen[str]"
+    token: str = ""
+
+    @property
+    def metadata(self) -> tuple[tuple[str, str], ...]:
+        return (("authorization", f"Bearer {self.token}"),)
+
+    def cpu_seconds(self) -> float:
+        """User and system time of the process so far."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def resident_mib(self) -> float:
+        """Memory that the process holds now."""
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+@contextmanager
+def registry(**variables: str) -> Iterator[Running]:
+    """The embedded edition on a fresh log in a temporary folder."""
+    with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_DIR")) as folder:
+        environment = {
+            **os.environ,
+            "ELEVATORS_DATA_DIR": folder,
+            "ELEVATORS_PORT": "0",
+            **variables,
+        }
+        log = Path(folder, "server.log")
+        with log.open("w") as errors, _started("registry", environment, errors) as running:
+            settings = Settings(data_dir=Path(folder))
+            token = wiring.open_issuer(settings, SystemClock()).demo()["national"]
+            yield Running(running.address, running.process, token)
+
+
+@contextmanager
+def echo() -> Iterator[Running]:
+    """grpc.aio on uvloop that sends back the bytes it got: no server in Python does less."""
+    with _started("echo", dict(os.environ), subprocess.DEVNULL) as running:
+        yield running
+
+
+@contextmanager
+def _started(what: str, environment: dict[str, str], errors: object) -> Iterator[Running]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.bench.servers", what],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=errors,  # type: ignore[arg-type] -- a file or a constant
+        text=True,
+    )
+    try:
+        address = process.stdout.readline().strip() if process.stdout else ""
+        if not address:
+            raise RuntimeError(f"the {what} server did not start")
+        yield Running(address, process)
+    finally:
+        process.terminate()
+        process.wait(30)
+        if process.stdout:
+            process.stdout.close()
+
+
+async def _echo() -> None:
+    async def handle(request: bytes, _: object) -> bytes:
+        return request
+
+    server = grpc.aio.server()
+    method = {"Echo": grpc.unary_unary_rpc_method_handler(handle)}
+    server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("bench.Echo", method),))
+    port = server.add_insecure_port("127.0.0.1:0")
+    await server.start()
+    _say(f"127.0.0.1:{port}")
+    await server.wait_for_termination()
+
+
+async def _registry() -> None:
+    # Only the server's process needs them: the load generator starts faster without.
+    from services import serving  # noqa: PLC0415
+    from services.kernel.settings import load  # noqa: PLC0415
+    from services.registry.servicer import services  # noqa: PLC0415
+
+    await serving.run(load(), [services], _say)
+
+
+def _say(address: str) -> None:
+    sys.stdout.write(address + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    uvloop.run({"echo": _echo, "registry": _registry}[sys.argv[1]]())
