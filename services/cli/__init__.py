@@ -1,0 +1,1 @@
+"""The command line `elevators`: for whoever runs a registry, or brings an old one into it."""
