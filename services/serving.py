@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from prometheus_client import CollectorRegistry, start_http_server
 
 from services.kernel import log
-from services.kernel.log_stream import HELD_SECONDS, Gathered
 from services.kernel.server.app import PortTaken, Server
 from services.kernel.server.pipeline import Check
 from services.kernel.server.rpc import Service
@@ -27,7 +26,7 @@ The log's writer thread takes it a few times per commit; at Python's 5 ms every 
 long for the event loop to give way as the disk takes.
 """
 
-GC_THRESHOLDS = (20_000, 50, 100)
+GC_THRESHOLDS = (50_000, 100, 1_000)
 """Objects made before a young collection, and how many of those before an older one."""
 
 
@@ -40,19 +39,7 @@ async def run(
 
     Raises what opening log, vault, keys, TLS files or the port raises.
     """
-    lines = Gathered(sys.stderr.buffer)
-    log.configure(level=settings.log_level, format=settings.log_format, stream=lines)
-    writing = asyncio.create_task(_keep_writing(lines))
-    try:
-        await _open_and_serve(settings, builders, announce)
-    finally:
-        writing.cancel()
-        lines.drain()
-
-
-async def _open_and_serve(
-    settings: Settings, builders: Sequence[Build], announce: Callable[[str], None]
-) -> None:
+    log.configure(level=settings.log_level, format=settings.log_format)
     stop = _stop_signal()
     plant = await open_plant(settings)
     try:
@@ -112,12 +99,6 @@ def _tune_interpreter() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GC_THRESHOLDS)
-
-
-async def _keep_writing(lines: Gathered) -> None:
-    while True:
-        await asyncio.sleep(HELD_SECONDS)
-        lines.drain()
 
 
 def _stop_signal() -> asyncio.Event:

@@ -14,8 +14,8 @@ from services.kernel.server.access import Access
 from services.kernel.server.app import Listening
 from services.kernel.server.issuer import TokenIssuer
 from services.kernel.server.keys import PublicKeys
-from services.kernel.server.metrics import RpcMetrics
 from services.kernel.server.mtls import PeerIdentity, server_credentials
+from services.kernel.server.observing import Observations
 from services.kernel.server.pipeline import Authenticate, Context, Pipeline
 from services.kernel.server.principal import Principal
 from services.kernel.server.tokens import TokenMissing, TokenVerifier
@@ -105,7 +105,7 @@ def pipeline(plant: Plant, metrics: CollectorRegistry) -> Pipeline:
     return Pipeline(
         _authenticate(settings, plant.clock),
         anonymous,
-        RpcMetrics(metrics),
+        Observations(metrics, plant.clock),
         plant.ids,
         settings.default_deadline_seconds,
     )

@@ -17,8 +17,7 @@ Requirement = Callable[[Any, datetime], Awaitable[None]]
 """What must hold outside the aggregate: (command, true at); raises `Refused` or a store error."""
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(NamedTuple):
     """A command's circumstances: who, under which request, when, and on top of what."""
 
     actor: Actor

@@ -2,20 +2,27 @@
 
 A kept state is as new as the last look at its stream. Who needs certainty looks again (`refresh`),
 which folds only what came since.
+
+Facts come late: a stream folds in the order in which its facts became true, its first fact first.
+A fact that is older than what was folded makes the stream fold anew.
 """
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, NamedTuple
+from datetime import UTC, datetime
+from typing import Any, Final, Generic, NamedTuple
 
 from services.kernel.aggregate import Aggregate
 from services.kernel.codec import Catalogue
-from services.kernel.decider import Command, Event, Happened, State
+from services.kernel.decider import Command, Decider, Event, Happened, State
 from services.kernel.envelope import Meta, decode_meta
 from services.kernel.errors import StreamNotFound
 from services.kernel.store import NO_STREAM, START, EventStore, Recorded
 from services.kernel.subject import Subject
+
+LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 
 class Answer(NamedTuple):
@@ -39,10 +46,23 @@ class Folded(Generic[State]):
     position: int = START
     answers: dict[int, Answer] = field(default_factory=dict)
     subject: Subject | None = None  # of `state`, once somebody asked
+    appending: "asyncio.Future[None] | None" = None
+    """Resolved when the append of a neighbour in this process is over: deciding before is in vain."""
 
-    def advance(self, state: State, version: int, position: int) -> None:
+    latest: datetime = LONG_AGO
+    """When the newest of its facts became true."""
+
+    def advance(self, state: State, at: datetime, version: int, position: int) -> None:
         """The stream went on; whom the state concerns is asked again when needed."""
         self.state, self.version, self.position, self.subject = state, version, position, None
+        self.latest = max(at, self.latest)
+
+    def remember(self, one: Recorded, meta: Meta) -> None:
+        """The request of this event was answered with it, and with what it wrote before."""
+        request = meta.request_id.int
+        before = self.answers.get(request)
+        types = (*before.types, one.type) if before is not None else (one.type,)
+        self.answers[request] = Answer(meta.request_digest, one.version, one.position, types)
 
 
 class Folds:
@@ -83,8 +103,11 @@ class Folds:
         except StreamNotFound:
             return
         for one in news:
-            if one.version == folded.version + 1:  # not folded by a neighbour meanwhile
-                self._fold(aggregate, folded, one)
+            if one.version != folded.version + 1:
+                continue  # folded by a neighbour meanwhile
+            if not self._fold(aggregate, folded, one):
+                await self._fold_anew(aggregate, key, folded)
+                return
 
     async def prefetch(
         self, aggregate: Aggregate[Command, State, Happened], keys: Collection[str]
@@ -119,12 +142,44 @@ class Folds:
 
     def _fold(
         self, aggregate: Aggregate[Command, State, Happened], folded: Folded[State], one: Recorded
-    ) -> None:
+    ) -> bool:
+        """Fold one more event; false: it became true before what was folded already."""
         meta = decode_meta(one.meta)
+        if meta.occurred_at < folded.latest:
+            return False
         event: Any = self._catalogue.decode(one.type, one.data)
         state = aggregate.decider.evolve(folded.state, event, meta.occurred_at)
-        folded.advance(state, one.version, one.position)
-        request = meta.request_id.int
-        before = folded.answers.get(request)
-        types = (*before.types, one.type) if before is not None else (one.type,)
-        folded.answers[request] = Answer(meta.request_digest, one.version, one.position, types)
+        folded.advance(state, meta.occurred_at, one.version, one.position)
+        folded.remember(one, meta)
+        return True
+
+    async def _fold_anew(
+        self, aggregate: Aggregate[Command, State, Happened], key: str, folded: Folded[State]
+    ) -> None:
+        """The whole stream once more, now that a late fact is among it."""
+        history = await self.history(aggregate.stream(key))
+        if history[-1][0].version < folded.version:
+            return  # a neighbour folded further while this was read
+        state = folded_in_order(aggregate.decider, history)
+        for one, meta, _ in history[folded.version + 1 :]:
+            folded.advance(state, meta.occurred_at, one.version, one.position)
+            folded.remember(one, meta)
+        folded.state, folded.subject = state, None
+
+
+def folded_in_order(
+    decider: Decider[Any, State, Any], history: Sequence[tuple[Recorded, Meta, Event]]
+) -> State:
+    """The state after `history`, in the order in which its facts became true."""
+    state = decider.initial
+    for _, meta, event in in_order_of_truth(history):
+        state = decider.evolve(state, event, meta.occurred_at)
+    return state
+
+
+def in_order_of_truth(
+    history: Sequence[tuple[Recorded, Meta, Event]],
+) -> Sequence[tuple[Recorded, Meta, Event]]:
+    """The first fact first, whatever its date: the others rest on it; then by `occurred_at`."""
+    later = sorted(history[1:], key=lambda one: (one[1].occurred_at, one[0].version))
+    return [*history[:1], *later]

@@ -9,6 +9,7 @@ What holds on it, for every aggregate of every service:
   fresh state: another process may have written meanwhile.
 """
 
+import asyncio
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final, Generic
@@ -27,7 +28,7 @@ from services.kernel.errors import (
     TooManyWriters,
     WrongExpectedVersion,
 )
-from services.kernel.folds import Answer, Folded, Folds
+from services.kernel.folds import LONG_AGO, Answer, Folded, Folds
 from services.kernel.ids import derived_uuid
 from services.kernel.store import EventStore, NewEvent, Recorded
 from services.kernel.subject import Subject
@@ -63,10 +64,11 @@ class Handler:
         `RequestIdReused`, `TooManyWriters`, whatever `guard` and `requires` raise, and the
         store's errors. A repeated request is answered from memory, whatever holds by now.
         """
-        at = self._true_at(intent)
-        attempt = _Attempt(self, aggregate, key, command, intent, guard, at, requires)
+        attempt = _Attempt(self, aggregate, key, command, intent, guard, requires)
         folded, fresh = await self._folds.folded(aggregate, key)
         for _ in range(ATTEMPTS):
+            while folded.appending is not None:
+                await asyncio.shield(folded.appending)
             outcome = await attempt.on(folded, fresh=fresh)
             if outcome is not None:
                 return outcome
@@ -90,11 +92,15 @@ class Handler:
         """Every event of the stream, decoded; empty if nothing was written."""
         return await self._folds.history(stream)
 
-    def _true_at(self, intent: Intent) -> datetime:
-        now = self._clock.now()
-        at = intent.occurred_at
+    def true_at(self, intent: Intent, latest: datetime) -> datetime:
+        """When the act is true: as stated, else now, and then after all that is known.
+
+        Another process may have written with a clock that runs ahead of ours; what happens now
+        happens after that.
+        """
+        now, at = self._clock.now(), intent.occurred_at
         if at is None:
-            return now
+            return max(now, latest)
         if at > now + CLOCK_SKEW:
             raise OccurredInFuture(field="occurred_at", occurred_at=at, now=now)
         return at
@@ -108,11 +114,14 @@ class Handler:
     ) -> Answer | None:
         """Write `events`; None: not now, and not by this attempt. Raises the log's errors.
 
-        Ids follow from the request, so an attempt that never heard its answer is recognised.
+        The first event's id is the request's, the others' follow from it: so an attempt that never
+        heard its answer is recognised.
         """
         encode, request_id, packed = self._catalogue.encode, meta.request_id, encode_meta(meta)
         new = [
-            NewEvent(derived_uuid(request_id, index), *encode(event), packed)
+            NewEvent(
+                derived_uuid(request_id, index) if index else request_id, *encode(event), packed
+            )
             for index, event in enumerate(events)
         ]
         try:
@@ -154,17 +163,17 @@ class _Attempt(Generic[Command, State, Happened]):
         command: Command,
         intent: Intent,
         guard: Guard,
-        at: datetime,
         requires: Sequence[Requirement],
     ) -> None:
         self.handler, self.aggregate, self.key = handler, aggregate, key
-        self.command, self.intent, self.guard, self.at = command, intent, guard, at
+        self.command, self.intent, self.guard, self.at = command, intent, guard, LONG_AGO
         self.requires, self.request = requires, intent.request_id.int
 
     async def on(self, folded: Folded[State], *, fresh: bool) -> Outcome | None:
         """One round on `folded`; None: not to be believed, refresh and go again."""
         if self.request in folded.answers:
             return self._repeat(folded)
+        self.at = self.handler.true_at(self.intent, folded.latest)
         try:
             self._admit(folded)
             for holds in self.requires:
@@ -186,9 +195,13 @@ class _Attempt(Generic[Command, State, Happened]):
         return await self._write(folded, events, after)
 
     def _repeat(self, folded: Folded[State]) -> Outcome:
+        """The first answer, to whoever asks the very same: it was in scope then.
+
+        Scopes move: who hands an elevator over is no longer on its card when it asks again.
+        """
         answer = folded.answers[self.request]
-        self.guard(self._subject(folded).joined(self.aggregate.named(self.command)))
         if answer.digest != self.intent.digest:
+            self.guard(self._subject(folded).joined(self.aggregate.named(self.command)))
             raise RequestIdReused(field="request_id", request_id=self.intent.request_id)
         return Outcome(answer.version, answer.position, answer.types, replayed=True)
 
@@ -216,9 +229,8 @@ class _Attempt(Generic[Command, State, Happened]):
         expected, subject = folded.version, self.aggregate.subject(after)
         if self.aggregate.reserve is not None:
             await self.aggregate.reserve(self.key, events, self.intent)
-        stream = self.aggregate.stream(self.key)
         try:
-            answer = await self.handler.append(stream, expected, events, self._meta(subject))
+            answer = await self._append(folded, expected, events, self._meta(subject))
         except EventIdTaken as taken:
             # By itself, decided on older state into other events? Then its stream says so.
             await self.handler.refresh(self.aggregate, self.key, folded)
@@ -227,10 +239,26 @@ class _Attempt(Generic[Command, State, Happened]):
             raise RequestIdReused(field="request_id", request_id=self.intent.request_id) from taken
         if answer is None:
             return None
-        if folded.version == expected:  # not folded from the log by a neighbour meanwhile
-            folded.advance(after, answer.version, answer.position)
+        late = self.at < folded.latest  # then the stream folds anew when it is next looked at
+        if folded.version == expected and not late:  # nor folded by a neighbour meanwhile
+            folded.advance(after, self.at, answer.version, answer.position)
             folded.answers[self.request], folded.subject = answer, subject
         return Outcome(answer.version, answer.position, answer.types)
+
+    async def _append(
+        self, folded: Folded[State], expected: int, events: Sequence[Happened], meta: Meta
+    ) -> Answer | None:
+        """Append, while neighbours that are about to decide on the same state wait."""
+        stream = self.aggregate.stream(self.key)
+        own = None
+        if folded.appending is None:
+            own = folded.appending = asyncio.get_running_loop().create_future()
+        try:
+            return await self.handler.append(stream, expected, events, meta)
+        finally:
+            if own is not None:
+                folded.appending = None
+                own.set_result(None)
 
     def _meta(self, subject: Subject) -> Meta:
         intent = self.intent

@@ -8,9 +8,10 @@ libraries that use `logging` go the same way.
 
 import logging
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from functools import partial
 from typing import Any, BinaryIO, Final, cast
 
@@ -20,7 +21,6 @@ from structlog.typing import EventDict, FilteringBoundLogger, WrappedLogger
 from typing_extensions import override
 
 from services.kernel.clock import Clock, SystemClock
-from services.kernel.log_stream import Gathered
 from services.kernel.redact import (
     PLAIN,
     REDACTED,
@@ -41,13 +41,13 @@ def configure(
     level: str = "info",
     format: str = "json",  # noqa: A002 -- as the setting is called
     clock: Clock | None = None,
-    stream: BinaryIO | Gathered | None = None,
+    stream: BinaryIO | None = None,
 ) -> None:
     """Send every log line of this process to `stream` (default: standard error).
 
     `level` is the least severe that is written; `format` is "json" or "console".
     """
-    target = cast("BinaryIO", stream or sys.stderr.buffer)
+    target = stream or sys.stderr.buffer
     render = _console(colors=target.isatty()) if format == "console" else _json
     line = _Line(clock or SystemClock(), render)
     threshold = logging.getLevelNamesMapping()[level.upper()]
@@ -58,22 +58,22 @@ def configure(
         logger_factory=structlog.BytesLoggerFactory(target),
         cache_logger_on_first_use=True,
     )
-    global _direct  # noqa: PLW0603 -- like structlog's own configuration: one for the process
-    _direct = partial(_write_plain, line, target) if threshold <= logging.INFO else None
+    global _write_plain  # noqa: PLW0603 -- like structlog's own configuration: one for the process
+    _write_plain = partial(line.write_plain, target) if threshold <= logging.INFO else None
     # Libraries talk a lot; below warning only where somebody asked for debug.
     logging.root.handlers[:] = [_FromLibraries(line, structlog.BytesLogger(target))]
     logging.root.setLevel(threshold if level == "debug" else max(threshold, logging.WARNING))
     logging.captureWarnings(capture=True)
 
 
-def plain_line(facts: dict[str, Any]) -> None:
-    """Write a line at level info that holds nothing but plain text and numbers, `event` included.
+def plain_lines(lines: Iterable[tuple[datetime, dict[str, Any]]]) -> None:
+    """Write lines of level info, each with its time, in one go.
 
-    For the one line of every call: it goes past the inspection of each value, so nothing else may
-    be in it.
+    For what there is one of for every call: values are not inspected, so a line must hold nothing
+    but plain text and numbers, `event` included.
     """
-    if _direct is not None:
-        _direct(facts)
+    if _write_plain is not None:
+        _write_plain(lines)
 
 
 def logger(name: str = "") -> FilteringBoundLogger:
@@ -91,12 +91,7 @@ def attached(**facts: object) -> Iterator[None]:
         _CONTEXT.reset(token)
 
 
-def _write_plain(line: "_Line", target: BinaryIO, facts: dict[str, Any]) -> None:
-    target.write(line.plain(facts) + b"\n")
-    target.flush()
-
-
-_direct: Callable[[dict[str, Any]], None] | None = None
+_write_plain: Callable[[Iterable[tuple[datetime, dict[str, Any]]]], None] | None = None
 
 
 class _Line:
@@ -107,16 +102,20 @@ class _Line:
     def __init__(self, clock: Clock, render: Render) -> None:
         self._now, self._render = clock.now, render
 
-    def plain(self, facts: dict[str, Any]) -> bytes:
-        """A line at level info whose values need no inspection."""
-        return self._render({"time": self._time(), "level": "info", **facts, **_CONTEXT.get()})
-
-    def _time(self) -> str:
-        return self._now().isoformat(timespec="milliseconds")[:23] + "Z"
+    def write_plain(
+        self, target: BinaryIO, lines: Iterable[tuple[datetime, dict[str, Any]]]
+    ) -> None:
+        """Lines of level info whose values need no inspection."""
+        rendered = [
+            self._render({"time": _shown_time(at), "level": "info", **facts}) for at, facts in lines
+        ]
+        if rendered:
+            target.write(b"\n".join([*rendered, b""]))
+            target.flush()
 
     def __call__(self, wrapped: WrappedLogger, level: str, given: EventDict) -> bytes:
         line: dict[str, Any] = {
-            "time": self._time(),
+            "time": _shown_time(self._now()),
             "level": level,
         }
         if (name := getattr(wrapped, "name", None)) is not None:
@@ -134,6 +133,10 @@ class _Line:
         if error:
             line["exception"] = exception_text(_exception(error))
         return self._render(line)
+
+
+def _shown_time(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds")[:23] + "Z"
 
 
 def _exception(error: object) -> BaseException | None:

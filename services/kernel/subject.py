@@ -17,6 +17,8 @@ class Subject(NamedTuple):
 
     def joined(self, named: "Subject") -> "Subject":
         """This subject, with what a request names where nothing is known yet."""
+        if named is NOBODY:
+            return self
         return Subject(
             self.elevator_id or named.elevator_id,
             self.division or named.division,

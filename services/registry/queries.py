@@ -12,6 +12,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from services.kernel.aggregate import Aggregate
 from services.kernel.envelope import Meta
+from services.kernel.folds import folded_in_order
 from services.kernel.ids import opaque_key
 from services.kernel.paging import page
 from services.kernel.server.call import Call
@@ -167,15 +168,12 @@ class Queries:
     async def _state_at(
         self, aggregate: Aggregate[Any, Any, Any], key: str, moment: _Moment, now: Any
     ) -> Any:
-        """The state that was true and known at `moment`; facts fold in the order they came."""
+        """The state that was true and known at `moment`."""
         if moment.is_now:
             return now
         history = await self._registry.handler.history(aggregate.stream(key))
-        state = aggregate.decider.initial
-        for recorded, meta, event in history:
-            if moment.sees(recorded, meta):
-                state = aggregate.decider.evolve(state, event, meta.occurred_at)
-        return state
+        seen = [one for one in history if moment.sees(one[0], one[1])]
+        return folded_in_order(aggregate.decider, seen)
 
     def _in_scope(self, state: elevator.State, call: Call) -> None:
         if isinstance(state, Unknown):

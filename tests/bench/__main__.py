@@ -100,7 +100,7 @@ def _table(claims: Sequence[Claim]) -> Sequence[str]:
 def _circumstances() -> str:
     load = os.getloadavg()[0]
     return (
-        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores, load {load:.1f} at the end, "  # noqa: DTZ005, E501 -- a report's own date
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores, load {load:.1f} at the end, "
         f"Python {platform.python_version()}, SQLite {apsw.sqlite_lib_version()}, "
         f"grpcio {grpc.__version__}."
     )

@@ -39,7 +39,9 @@ def row(number: int) -> ImportRow:
             maker=MAKER,
             serial_number=f"SN{number:08}",
             place=Place(
-                division="350203", address=f"某某路{number % 900}号", building=f"某小区{number % 40}栋"
+                division="350203",
+                address=f"某某路{number % 900}号",
+                building=f"某小区{number % 40}栋",
             ),
             parameters=TechnicalParameters(
                 kind_code="3110", model="KONE-3000S", rated_load_kg=1000, rated_speed_mps=1.75

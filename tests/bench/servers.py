@@ -1,6 +1,5 @@
 """The two servers under load, each a process of its own: the registry, and a bare echo."""
 
-import asyncio
 import os
 import subprocess
 import sys

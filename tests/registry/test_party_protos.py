@@ -12,7 +12,6 @@ from google.protobuf.message_factory import GetMessageClass
 
 from services.kernel.decider import Record
 from services.kernel.errors import Refused
-from services.kernel.sealed import Sealed
 from services.kernel.server.access import Access
 from services.kernel.server.rpc import CONTROL
 from services.kernel.server.translate import as_date, to_message, to_record
@@ -55,10 +54,6 @@ COMMANDS: list[Record] = [
 ]
 
 
-def never_sealed(person_id: str, text: str) -> Sealed:
-    raise AssertionError((person_id, text))
-
-
 def method_of(command: Record) -> MethodDescriptor:
     method: MethodDescriptor = SERVICE.methods_by_name[type(command).__name__]
     return method
@@ -85,7 +80,7 @@ def test_a_command_survives_the_wire(command: Record) -> None:
     parsed = type(request).FromString(request.SerializeToString())
     creates = isinstance(command, RegisterParty)
     apart = CONTROL if creates else (*CONTROL, "party_id")
-    read = to_record(type(command), method_of(command).input_type, never_sealed, apart=apart)
+    read = to_record(type(command), method_of(command).input_type, apart=apart)
     assert read(parsed) == command
 
 
@@ -182,7 +177,7 @@ def test_what_only_a_checksum_can_tell_is_refused_by_the_command() -> None:
     request = request_for(RegisterParty(**dict(MAKER)))
     request.MergeFrom(type(request)(party_id="uscc:914403001922038217"))
     protovalidate.validate(request)
-    read = to_record(RegisterParty, request.DESCRIPTOR, never_sealed, apart=CONTROL)
+    read = to_record(RegisterParty, request.DESCRIPTOR, apart=CONTROL)
     with pytest.raises(Refused) as refusal:
         read(request)
     assert "check character" in str(vars(refusal.value))

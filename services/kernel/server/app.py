@@ -50,7 +50,7 @@ class Server:
         listening: Listening,
     ) -> None:
         self._names = [one.descriptor.full_name for one in services]
-        self._store, self._listening = store, listening
+        self._store, self._listening, self._pipeline = store, listening, pipeline
         self._log = structlog.get_logger("server")
         self._health = health.HealthServicer()
         self._server = grpc.aio.server(options=_options(listening))
@@ -78,6 +78,7 @@ class Server:
                 await self._probe
         await self._health.enter_graceful_shutdown()
         await self._server.stop(self._listening.drain_seconds)
+        self._pipeline.observations.write()
 
     async def wait(self) -> None:
         """Return when the server has stopped."""

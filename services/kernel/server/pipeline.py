@@ -22,7 +22,7 @@ from services.kernel.ids import Ids
 from services.kernel.server.access import Access
 from services.kernel.server.call import Call, chain_ids
 from services.kernel.server.deadlines import Deadlines
-from services.kernel.server.metrics import RpcMetrics
+from services.kernel.server.observing import Observations
 from services.kernel.server.principal import Principal
 from services.kernel.server.status import DETAILS, told
 
@@ -65,13 +65,13 @@ class Pipeline:
         self,
         authenticate: Authenticate,
         anonymous: Callable[[Access], Principal],
-        metrics: RpcMetrics,
+        observations: Observations,
         ids: Ids,
         default_deadline_seconds: float,
     ) -> None:
         """`anonymous` is asked for the principal of a call without credential, or raises."""
         self._authenticate, self._anonymous = authenticate, anonymous
-        self._metrics, self._ids = metrics, ids
+        self.observations, self._ids = observations, ids
         self._deadlines = Deadlines(default_deadline_seconds)
         self._log = log.logger("rpc")
         self.validator = Validator()
@@ -150,25 +150,6 @@ class Pipeline:
         """An id for a call that brought none."""
         return str(self._ids.fresh())
 
-    def observed(self, method: str, seconds: float, call: "_Exchange") -> None:
-        """Count the finished call and write its line."""
-        self._metrics.finished(method, call.code, seconds)
-        principal = call.principal
-        log.plain_line(
-            {
-                "logger": "rpc",
-                "event": "rpc",
-                "method": method,
-                "code": call.code,
-                "reason": call.reason,
-                "ms": round(seconds * 1000, 2),
-                "request_id": call.request_id,
-                "role": principal.role if principal else "",
-                "subject": principal.subject if principal else "",
-                "position": call.position,
-            }
-        )
-
     def unforeseen(self, method: str, request_id: str, error: BaseException) -> None:
         """Write down, with its traceback, what nobody foresaw."""
         self._log.error("unforeseen", method=method, request_id=request_id, exc_info=error)
@@ -196,14 +177,6 @@ class _Exchange:
         self.pipeline, self.method, self.context = pipeline, method, context
         self.call: Call | None = None
         self.code, self.reason, self.request_id = "OK", "", ""
-
-    @property
-    def principal(self) -> Principal | None:
-        return self.call.principal if self.call else None
-
-    @property
-    def position(self) -> int:
-        return self.call.position if self.call else 0
 
     def admit(self, access: Access) -> Call:
         metadata = dict(self.context.invocation_metadata() or ())
@@ -234,7 +207,10 @@ class _Exchange:
         self._known_by()
         if self.code == "OK" and self.call and not self.call.is_write:
             self.context.set_trailing_metadata((("x-request-id", self.request_id),))
-        self.pipeline.observed(self.method, stopwatch() - self.started, self)
+        seconds = stopwatch() - self.started
+        self.pipeline.observations.finished(
+            self.method, self.code, self.reason, seconds, self.request_id, self.call
+        )
 
     def _known_by(self) -> None:
         """A write is known by the request id in its message, once that was read."""

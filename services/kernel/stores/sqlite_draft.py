@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
 from services.kernel.clock import from_micros
@@ -46,6 +47,10 @@ class Draft:
     rows: list[tuple[int, ...]] = field(default_factory=list)
     payload: list[bytes] = field(default_factory=list)
     payload_size: int = 0
+    recorded: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.recorded = from_micros(self.recorded_at)
 
     def branch(self) -> "Draft":
         """The same ends and no rows."""
@@ -70,7 +75,7 @@ class Draft:
         self.payload_size = offset
         self.position += len(append.events)
         self.heads[append.stream] = StreamHead(stream_id, version)
-        return Appended(self.position, version, from_micros(self.recorded_at))
+        return Appended(self.position, version, self.recorded)
 
     def _new_stream(self, name: str) -> int:
         self.streams += 1

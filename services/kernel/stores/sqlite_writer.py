@@ -18,7 +18,7 @@ from services.kernel.stores.waiting import Head
 
 GROUP_APPENDS = 512
 GROUP_BYTES = 4 * 2**20
-"""What one transaction holds at most, unless a single append is larger."""
+"""What one transaction holds, give or take what came in one turn of the loop."""
 
 CHECKPOINT_PAGES = 2_000
 """Pages of the write-ahead log (16 MB) after which it is copied back into the file."""
@@ -31,8 +31,12 @@ class Waiting(NamedTuple):
     """An append, and the future of whoever waits for it."""
 
     append: Append
-    size: int  # bytes
     done: "asyncio.Future[Appended]"
+
+    @property
+    def size(self) -> int:
+        """Its bytes."""
+        return sum(len(event.data) + len(event.meta) for event in self.append.events)
 
 
 class Check(NamedTuple):
@@ -47,7 +51,7 @@ class Stop(NamedTuple):
     done: "asyncio.Future[None]"
 
 
-Item: TypeAlias = Waiting | Check | Stop
+Item: TypeAlias = list[Waiting] | Check | Stop
 Told: TypeAlias = "tuple[asyncio.Future[Appended] | asyncio.Future[None], Outcome | None]"
 
 
@@ -63,11 +67,12 @@ class Writer:
         self._head = head
         self._loop = asyncio.get_running_loop()
         self._queue: SimpleQueue[Item] = SimpleQueue()
+        self._gathered: list[Waiting] = []
         self._refused_bytes = 0  # of the group that last found the disk full
         self._wal_pages = 0
         self._checkpoint_at = CHECKPOINT_PAGES
         self._closed = False
-        self._in_hand: list[Item] = []
+        self._in_hand: list[Waiting | Check | Stop] = []
         connection.set_wal_hook(self._committed)
 
     def start(self) -> None:
@@ -76,15 +81,26 @@ class Writer:
 
     async def append(self, append: Append) -> Appended:
         self._ensure_running()
-        size = sum(len(event.data) + len(event.meta) for event in append.events)
         done: asyncio.Future[Appended] = self._loop.create_future()
-        self._queue.put(Waiting(append, size, done))
+        if not self._gathered:
+            self._loop.call_soon(self._hand_over)
+        self._gathered.append(Waiting(append, done))
         return await done
+
+    def _hand_over(self) -> None:
+        """Give the thread what came in this turn of the loop, at once.
+
+        Woken at the first, it would fight the loop for the interpreter while the others come.
+        """
+        gathered, self._gathered = self._gathered, []
+        for start in range(0, len(gathered), GROUP_APPENDS):
+            self._queue.put(gathered[start : start + GROUP_APPENDS])
 
     async def check(self) -> None:
         """Return when a commit went through; else raise why it did not."""
         self._ensure_running()
         done: asyncio.Future[None] = self._loop.create_future()
+        self._hand_over()
         self._queue.put(Check(done))
         await done
 
@@ -94,6 +110,7 @@ class Writer:
             return
         self._closed = True
         done: asyncio.Future[None] = self._loop.create_future()
+        self._hand_over()
         self._queue.put(Stop(done))
         await done
 
@@ -114,11 +131,13 @@ class Writer:
     def _abandon(self) -> None:
         """The thread is gone. After a `Stop` nothing is left; else nobody may wait for ever."""
         self._closed = True
+        self._hand_over()
         while not self._queue.empty():
-            self._in_hand.append(self._queue.get_nowait())
-        for item in self._in_hand:
-            if not item.done.done():
-                item.done.set_exception(StoreUnavailable("the event log's writer has died"))
+            item = self._queue.get_nowait()
+            self._in_hand += item if isinstance(item, list) else [item]
+        for one in self._in_hand:
+            if not one.done.done():
+                one.done.set_exception(StoreUnavailable("the event log's writer has died"))
 
     # From here on: the writer thread.
 
@@ -149,14 +168,14 @@ class Writer:
         item = self._queue.get()
         while True:
             match item:
-                case Waiting():
-                    waiting.append(item)
-                    size += item.size
+                case list():
+                    waiting += item
+                    size += sum(one.size for one in item)
                 case Check():
                     checks.append(item)
                 case Stop():
                     return waiting, checks, item
-            if len(waiting) == GROUP_APPENDS or size >= GROUP_BYTES:
+            if len(waiting) >= GROUP_APPENDS or size >= GROUP_BYTES:
                 return waiting, checks, None
             try:
                 item = self._queue.get_nowait()

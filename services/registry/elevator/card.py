@@ -1,10 +1,12 @@
 """The record card of an elevator 电梯档案: every current fact about it, whatever its phase."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
 from services.kernel.ids import opaque_key
+from services.kernel.subject import Subject
 from services.reference.party import PartyRef
 from services.registry.dates import years_after
 from services.registry.events.making import ConstructionNotified, LegacyElevatorImported
@@ -89,6 +91,35 @@ class Card:
     devices: tuple[DeviceConnected, ...] = ()
     renewal: Renewal | None = None
     legacy: LegacyElevatorImported | None = None
+    _subject: Subject | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def subject(self) -> Subject:
+        """Whom the elevator concerns: asked at every command, so worked out once for a card."""
+        if self._subject is None:
+            division = self.place.division if self.place else ""
+            subject = Subject(self.elevator_id, division, frozenset(self._parties()))
+            object.__setattr__(self, "_subject", subject)  # no fact: it follows from the others
+            return subject
+        return self._subject
+
+    def _parties(self) -> Iterator[tuple[str, str]]:
+        """Owner and responsible unit act in the role of a user unit; a contractor as an installer."""
+        inspection = self.last_inspection
+        for role, party in (
+            ("manufacturer", self.maker),
+            ("installer", self.installer),
+            ("user_unit", self.user_unit),
+            ("user_unit", self.owner),
+            ("user_unit", self.responsible_unit),
+            ("maintainer", self.maintainer),
+            ("inspection_body", inspection.agency if inspection else None),
+        ):
+            if party is not None:
+                yield role, party.party_id
+        for contractor in (self.contractor, *(notice.contractor for notice in self.notices)):
+            if contractor is not None:
+                yield from as_contractor(contractor)
 
     @property
     def elevator_id(self) -> str:
@@ -149,6 +180,12 @@ class Card:
             return replace(self, user_unit=party)
         chain = (*self.first_responsible, Responsibility(party, since))
         return replace(self, user_unit=party, first_responsible=chain)
+
+
+def as_contractor(party: PartyRef) -> Iterator[tuple[str, str]]:
+    """Works are done by installers, by makers themselves, and repairs by maintainers too."""
+    for role in ("installer", "manufacturer", "maintainer"):
+        yield role, party.party_id
 
 
 def elevator_id_of(maker: PartyRef, serial_number: str) -> str:

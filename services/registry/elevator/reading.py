@@ -7,7 +7,7 @@ from typing import Final
 from services.kernel.decider import Record
 from services.kernel.subject import NOBODY, Subject
 from services.reference.party import PartyRef
-from services.registry.elevator.card import Card, Held, elevator_id_of
+from services.registry.elevator.card import Card, Held, as_contractor, elevator_id_of
 from services.registry.elevator.findings import irregular
 from services.registry.elevator.guards import recorded
 from services.registry.elevator.inspected import ConfirmInspection
@@ -154,11 +154,7 @@ def card_of(state: State) -> ElevatorCard:
 
 def subject_of(state: State) -> Subject:
     """Whom the elevator concerns; nobody, as long as no fact about it is recorded."""
-    if isinstance(state, Unknown):
-        return NOBODY
-    card = state.card
-    division = card.place.division if card.place else ""
-    return Subject(card.elevator_id, division, frozenset(_parties(card)))
+    return NOBODY if isinstance(state, Unknown) else state.card.subject
 
 
 def named_by(command: Record) -> Subject:
@@ -183,7 +179,8 @@ def named_by(command: Record) -> Subject:
             elevator_id = elevator_id_of(row.maker, row.serial_number)
             return Subject(elevator_id, row.place.division, frozenset())
         case _:
-            return Subject("", "", frozenset(_acting(command)))
+            acting = frozenset(_acting(command))
+            return Subject("", "", acting) if acting else NOBODY
 
 
 _AS_THEY_ARE: Final = (
@@ -211,38 +208,13 @@ _AS_THEY_ARE: Final = (
 def _acting(command: Record) -> Iterator[tuple[str, str]]:
     match command:
         case NotifyConstruction(contractor=party) | StartModification(contractor=party):
-            yield from _as_contractor(party)
+            yield from as_contractor(party)
         case StartMajorRepair(contractor=party) | RecordInstallation(installer=party):
-            yield from _as_contractor(party)
+            yield from as_contractor(party)
         case ConfirmInspection(agency=party):
             yield "inspection_body", party.party_id
         case _:
             return
-
-
-def _as_contractor(party: PartyRef) -> Iterator[tuple[str, str]]:
-    """Works are done by installers, by makers themselves, and repairs by maintainers too."""
-    for role in ("installer", "manufacturer", "maintainer"):
-        yield role, party.party_id
-
-
-def _parties(card: Card) -> Iterator[tuple[str, str]]:
-    """Owner and responsible unit act in the role of a user unit; a contractor as an installer."""
-    inspection = card.last_inspection
-    for role, party in (
-        ("manufacturer", card.maker),
-        ("installer", card.installer),
-        ("user_unit", card.user_unit),
-        ("user_unit", card.owner),
-        ("user_unit", card.responsible_unit),
-        ("maintainer", card.maintainer),
-        ("inspection_body", inspection.agency if inspection else None),
-    ):
-        if party is not None:
-            yield role, party.party_id
-    for contractor in (card.contractor, *(notice.contractor for notice in card.notices)):
-        if contractor is not None:
-            yield from _as_contractor(contractor)
 
 
 def _validity(held: Held) -> IdentifierValidity:
