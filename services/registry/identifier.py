@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final, TypeAlias, assert_never
 
 from services.kernel.decider import Decider, Record
@@ -46,6 +47,7 @@ def identity(kind: IdentifierKind, value: str, issuer: str | None) -> str:
     return f"{kind}-{plain}"
 
 
+@lru_cache(maxsize=4_096)  # one act looks at the same number half a dozen times
 def normal(text: str) -> str:
     """`梯11闽e3622（16） ` → `梯11闽E3622(16)`."""
     return _SPACE.sub("", unicodedata.normalize("NFKC", text)).upper()

@@ -1,6 +1,6 @@
 """The record card of an elevator 电梯档案: every current fact about it, whatever its phase."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
@@ -180,6 +180,12 @@ class Card:
             return replace(self, user_unit=party)
         chain = (*self.first_responsible, Responsibility(party, since))
         return replace(self, user_unit=party, first_responsible=chain)
+
+
+def held_from(identifiers: Iterable[Identifier], day: date) -> tuple[Held, ...]:
+    """What an elevator holds that begins with these; one that is named twice is held once."""
+    first = {identity(one.kind, one.value, one.issuer): one for one in reversed([*identifiers])}
+    return tuple(Held(one, one.valid_from or day) for one in reversed(first.values()))
 
 
 def as_contractor(party: PartyRef) -> Iterator[tuple[str, str]]:

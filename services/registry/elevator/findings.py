@@ -83,7 +83,8 @@ def check_new(card: Card, identifiers: Sequence[Identifier], field: str) -> None
     for index, identifier in enumerate(identifiers):
         check_written(identifier, f"{field}[{index}]")
         check_second(card, identifier, f"{field}[{index}]")
-        card = card.attached(identifier, date.min)
+        if index + 1 < len(identifiers):  # the others are judged beside it
+            card = card.attached(identifier, date.min)
 
 
 def irregular(identifiers: Iterable[IdentifierRef], kind_code: str | None) -> tuple[str, ...]:

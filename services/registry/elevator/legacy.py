@@ -12,7 +12,7 @@ from services.kernel.decider import Record
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
 from services.registry.elevator import rules
-from services.registry.elevator.card import UNSTATED, Card, merged
+from services.registry.elevator.card import UNSTATED, Card, held_from
 from services.registry.elevator.catalogue import check_kind
 from services.registry.elevator.findings import check_new, irregular
 from services.registry.elevator.guards import check_place
@@ -72,7 +72,7 @@ def evolve(event: LegacyElevatorImported, at: datetime) -> State:
         maker=row.maker,
         serial_number=row.serial_number,
         place=row.place,
-        parameters=merged(UNSTATED, row.parameters),
+        parameters=row.parameters or UNSTATED,
         manufactured_on=row.manufactured_on,
         put_into_use_on=row.put_into_use_on,
         registered=row.phase in _REGISTERED,
@@ -83,9 +83,8 @@ def evolve(event: LegacyElevatorImported, at: datetime) -> State:
         last_inspection=inspection,
         last_supervision_inspection=supervised,
         legacy=event,
+        identifiers=held_from(row.identifiers, legal_day(at)),
     )
-    for identifier in row.identifiers:
-        card = card.attached(identifier, legal_day(at))
     if row.user_unit is not None:
         card = card.responsible(row.user_unit, at)
     return Elevator(card, _phase(row.phase, at))
