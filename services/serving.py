@@ -26,8 +26,11 @@ The log's writer thread takes it a few times per commit; at Python's 5 ms every 
 long for the event loop to give way as the disk takes.
 """
 
-GC_THRESHOLDS = (50_000, 100, 1_000)
-"""Objects made before a young collection, and how many of those before an older one."""
+GC_THRESHOLDS = (2_000, 10, 10_000)
+"""Objects made before a young collection, young ones before an older, older ones before a full one.
+
+Small and seldom full: a collection stops every call, for as long as what it looks at is large.
+"""
 
 
 async def run(

@@ -12,8 +12,9 @@ from statistics import median
 import grpc
 import uvloop
 
+from services.pb.registry.v1.elevator_use_pb2 import ResumeUseRequest, SuspendUseRequest
 from tests.bench import requests
-from tests.bench.servers import ECHO, Running, echo, registry
+from tests.bench.servers import ECHO, Running, echo, registry, stub
 
 IN_FLIGHT = 64
 CALLS = 12_000  # a round
@@ -35,10 +36,10 @@ async def _measured(bare: Running, served: Running) -> dict[str, float]:
         grpc.aio.insecure_channel(served.address) as to_served,
     ):
         await _stock(to_served, served)
-        echoing, commanding = _echoing(to_bare), _Commands(to_served, served)
+        echoing, commanding = _echoing(to_bare, served), _Commands(to_served, served)
         rounds = []
         for number in range(ROUNDS + 1):
-            one = await _round(echoing, bare), await _round(commanding.sender(number), served)
+            one = await _round(echoing, bare), await _round(commanding.sender(), served)
             if number:  # the first warms both up
                 rounds.append(one)
     return _summary(rounds)
@@ -46,50 +47,47 @@ async def _measured(bare: Running, served: Running) -> dict[str, float]:
 
 async def _stock(channel: grpc.aio.Channel, served: Running) -> None:
     """Elevators in use, for the commands to be about."""
-    call = channel.stream_stream(requests.IMPORT)(metadata=served.metadata)
-    for batch in requests.batches(ELEVATORS, 256):
-        await call.write(batch)
-    await call.done_writing()
-    async for _ in call:
+    batches = requests.batches(ELEVATORS, 256)
+    async for _ in stub(channel).ImportElevators(batches, metadata=served.metadata):
         pass
 
 
-def _echoing(channel: grpc.aio.Channel) -> Send:
-    call, payload = channel.unary_unary(ECHO), requests.suspend(0)
-    return lambda _: call(payload)
+def _echoing(channel: grpc.aio.Channel, served: Running) -> Send:
+    """The same message with the same credential: the caller's side costs the same."""
+    read, write = SuspendUseRequest.FromString, SuspendUseRequest.SerializeToString
+    call, message = channel.unary_unary(ECHO, write, read), requests.suspend(0)
+    return lambda _: call(message, metadata=served.metadata)
 
 
 class _Commands:
     """停用 and 启用 by turns, each elevator's in its order."""
 
     def __init__(self, channel: grpc.aio.Channel, served: Running) -> None:
-        self._suspend = channel.unary_unary(requests.SUSPEND)
-        self._resume = channel.unary_unary(requests.RESUME)
+        self._suspend, self._resume = stub(channel).SuspendUse, stub(channel).ResumeUse
         self._metadata = served.metadata
 
-    def sender(self, number: int) -> Send:
-        """A round's calls, serialized beforehand; rounds stop and start all elevators by turns."""
-        del number  # every round leaves all elevators in use
+    def sender(self) -> Send:
+        """A round's calls, made beforehand; a round leaves all elevators in use."""
         half = CALLS // 2
         stops = [requests.suspend(i % ELEVATORS) for i in range(half)]
         starts = [requests.resume(i % ELEVATORS) for i in range(half)]
-        order = [pair for i in range(0, half, ELEVATORS) for pair in _turns(stops, starts, i)]
+        order = [one for i in range(0, half, ELEVATORS) for one in _turns(stops, starts, i)]
 
         def send(index: int) -> Awaitable[object]:
-            stop, payload = order[index]
-            method = self._suspend if stop else self._resume
-            return method(payload, metadata=self._metadata)
+            message = order[index]
+            method = self._suspend if isinstance(message, SuspendUseRequest) else self._resume
+            return method(message, metadata=self._metadata)  # type: ignore[no-any-return]
 
         return send
 
 
 def _turns(
-    stops: Sequence[bytes], starts: Sequence[bytes], first: int
-) -> Iterator[tuple[bool, bytes]]:
+    stops: Sequence[SuspendUseRequest], starts: Sequence[ResumeUseRequest], first: int
+) -> Iterator[SuspendUseRequest | ResumeUseRequest]:
     """All elevators stopped once, then all started once."""
     last = min(first + ELEVATORS, len(stops))
-    yield from ((True, one) for one in stops[first:last])
-    yield from ((False, one) for one in starts[first:last])
+    yield from stops[first:last]
+    yield from starts[first:last]
 
 
 async def _round(send: Send, server: Running) -> dict[str, float]:

@@ -17,9 +17,6 @@ from services.pb.registry.v1.elevator_values_pb2 import (
 )
 
 MAKER = PartyRef(party_id="register:bench:maker", name="某电梯制造有限公司")
-SUSPEND = "/elevators.registry.v1.ElevatorService/SuspendUse"
-RESUME = "/elevators.registry.v1.ElevatorService/ResumeUse"
-IMPORT = "/elevators.registry.v1.ElevatorService/ImportElevators"
 
 
 def elevator_id(number: int) -> str:
@@ -55,24 +52,24 @@ def row(number: int) -> ImportRow:
     )
 
 
-def batches(count: int, size: int, first: int = 0) -> Iterator[bytes]:
-    """Import requests of `size` rows, serialized."""
+def batches(count: int, size: int, first: int = 0) -> Iterator[ImportElevatorsRequest]:
+    """Import requests of `size` rows."""
     for start in range(first, first + count, size):
         rows = [row(number) for number in range(start, min(start + size, first + count))]
-        yield ImportElevatorsRequest(rows=rows).SerializeToString()
+        yield ImportElevatorsRequest(rows=rows)
 
 
-def suspend(number: int) -> bytes:
-    """停用, serialized."""
+def suspend(number: int) -> SuspendUseRequest:
+    """停用."""
     return SuspendUseRequest(
         request_id=str(uuid4()), elevator_id=elevator_id(number), reason="年度检修，暂停使用"
-    ).SerializeToString()
+    )
 
 
-def resume(number: int) -> bytes:
-    """启用, serialized."""
+def resume(number: int) -> ResumeUseRequest:
+    """启用."""
     return ResumeUseRequest(
         request_id=str(uuid4()),
         elevator_id=elevator_id(number),
         self_check_reference="自检报告2026-1123",
-    ).SerializeToString()
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any
 
 import grpc
 import uvloop
@@ -15,6 +16,8 @@ import uvloop
 from services import wiring
 from services.kernel.clock import SystemClock
 from services.kernel.settings import Settings
+from services.pb.registry.v1.elevator_service_pb2_grpc import ElevatorServiceStub
+from services.pb.registry.v1.elevator_use_pb2 import SuspendUseRequest
 
 ECHO = "/bench.Echo/Echo"
 
@@ -42,6 +45,11 @@ class Running:
         return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
+def stub(channel: grpc.aio.Channel) -> Any:
+    """The generated stub of ElevatorService, which has no types."""
+    return ElevatorServiceStub(channel)  # type: ignore[no-untyped-call]
+
+
 @contextmanager
 def registry(**variables: str) -> Iterator[Running]:
     """The embedded edition on a fresh log in a temporary folder."""
@@ -61,18 +69,18 @@ def registry(**variables: str) -> Iterator[Running]:
 
 @contextmanager
 def echo() -> Iterator[Running]:
-    """grpc.aio on uvloop that sends back the bytes it got: no server in Python does less."""
+    """grpc.aio on uvloop that sends back the message it got, and nothing else."""
     with _started("echo", dict(os.environ), subprocess.DEVNULL) as running:
         yield running
 
 
 @contextmanager
-def _started(what: str, environment: dict[str, str], errors: object) -> Iterator[Running]:
+def _started(what: str, environment: dict[str, str], errors: IO[str] | int) -> Iterator[Running]:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.servers", what],
         env=environment,
         stdout=subprocess.PIPE,
-        stderr=errors,  # type: ignore[arg-type] -- a file or a constant
+        stderr=errors,
         text=True,
     )
     try:
@@ -88,11 +96,12 @@ def _started(what: str, environment: dict[str, str], errors: object) -> Iterator
 
 
 async def _echo() -> None:
-    async def handle(request: bytes, _: object) -> bytes:
+    async def handle(request: SuspendUseRequest, _: object) -> SuspendUseRequest:
         return request
 
     server = grpc.aio.server()
-    method = {"Echo": grpc.unary_unary_rpc_method_handler(handle)}
+    read, write = SuspendUseRequest.FromString, SuspendUseRequest.SerializeToString
+    method = {"Echo": grpc.unary_unary_rpc_method_handler(handle, read, write)}
     server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("bench.Echo", method),))
     port = server.add_insecure_port("127.0.0.1:0")
     await server.start()

@@ -20,6 +20,7 @@ from services.kernel.clock import SystemClock
 from services.kernel.ids import RandomIds
 from services.kernel.server.app import Server
 from services.kernel.server.issuer import TokenIssuer
+from services.kernel.server.pipeline import Pipeline
 from services.kernel.settings import Settings, load
 from services.kernel.store import EventStore
 from services.kernel.stores.memory import MemoryEventStore
@@ -51,6 +52,7 @@ class Running:
     vault: MemoryVault
     metrics: CollectorRegistry
     lines: io.BytesIO
+    passing: Pipeline
     channel: grpc.aio.Channel
     plant: Plant
 
@@ -76,7 +78,8 @@ class Running:
 
     @property
     def calls(self) -> list[dict[str, Any]]:
-        """The log's lines about finished calls."""
+        """The log's lines about finished calls, those still held included."""
+        self.passing.observations.write()
         return [line for line in self.logged if line["event"] == "rpc"]
 
     async def finished(self, count: int = 1) -> list[dict[str, Any]]:
@@ -111,7 +114,7 @@ async def running(
     try:
         async with grpc.aio.insecure_channel(f"127.0.0.1:{port}") as channel:
             issuer = open_issuer(settings, clock)
-            yield Running(server, port, issuer, vault, metrics, lines, channel, plant)
+            yield Running(server, port, issuer, vault, metrics, lines, passing, channel, plant)
     finally:
         await server.drain()
 

@@ -60,7 +60,7 @@ def method_of(command: Record) -> MethodDescriptor:
 
 
 def request_for(command: Record) -> Message:
-    message = to_message(type(command), method_of(command).input_type)(command)
+    message: Message = to_message(type(command), method_of(command).input_type)(command)
     message.MergeFrom(type(message)(request_id=str(UUID(int=7)), party_id=MAKER_ID))
     return message
 

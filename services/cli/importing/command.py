@@ -49,7 +49,7 @@ def import_file(  # noqa: PLR0913 -- the options of the command
     rejects: options.Rejects = None,
     dry_run: options.DryRun = False,
     resume: options.Resume = None,
-    batch: options.Batch = 200,
+    batch: options.Batch = 500,
     in_flight: options.InFlight = 4,
     streams: options.Streams = 1,
     patience: options.Patience = 120.0,

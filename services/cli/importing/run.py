@@ -36,7 +36,7 @@ class Plan:
     file: Path
     mapping: Mapping
     rejects: Path
-    rows_per_batch: int = 200
+    rows_per_batch: int = 500
     dry_run: bool = False
     resume: bool | None = None
 

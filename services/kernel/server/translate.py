@@ -17,7 +17,6 @@ What does not correspond is an error at start, not at the first call.
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from enum import Enum
-from operator import attrgetter
 from typing import Any, TypeVar
 
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
@@ -79,34 +78,41 @@ def _path(steps: tuple[int | str, ...]) -> str:
 
 
 def _message_reader(message: Descriptor, apart: frozenset[str] = frozenset()) -> Read:
+    """Only the fields that are set are looked at: most messages leave most of theirs out."""
     fields = [field for field in message.fields if field.name not in apart]
-    plain = [(one.name, _reader(one)) for one in fields if not one.has_presence]
-    present = [(one.name, _reader(one)) for one in fields if one.has_presence]
+    unset = {one.name: _zero(one) for one in fields if not one.has_presence}
+    set_ = {one.number: (one.name, _reader(one)) for one in fields}
 
-    def read(source: Any) -> dict[str, Any]:
-        values = {name: get(source) for name, get in plain}
-        for name, get in present:
-            if source.HasField(name):
-                values[name] = get(source)
+    def read(source: Message) -> dict[str, Any]:
+        values = unset.copy()
+        for field, value in source.ListFields():
+            if (found := set_.get(field.number)) is not None:
+                name, convert = found
+                values[name] = value if convert is None else convert(value)
         return values
 
     return read
 
 
-def _reader(field: FieldDescriptor) -> Read:
-    get: Read = attrgetter(field.name)
-    if is_personal(field):
-        return lambda source: Sealed.model_validate_json(get(source)) if get(source) else None
+def _zero(field: FieldDescriptor) -> Any:
+    """The value of a field without presence that is not set."""
     if is_map(field):
-        return lambda source: dict(get(source))
+        return {}
+    if field.label == FieldDescriptor.LABEL_REPEATED:
+        return ()
+    return None if field.enum_type is not None or is_personal(field) else field.default_value
+
+
+def _reader(field: FieldDescriptor) -> Read | None:
+    """How the value of a field that is set is converted; None: it is taken as it is."""
+    if is_personal(field):
+        return Sealed.model_validate_json
+    if is_map(field):
+        return dict
     convert = _converter(field)
     if field.label == FieldDescriptor.LABEL_REPEATED:
-        if convert is None:
-            return lambda source: tuple(get(source))
-        return lambda source: tuple(map(convert, get(source)))
-    if convert is None:
-        return get
-    return lambda source: convert(get(source))
+        return tuple if convert is None else lambda values: tuple(map(convert, values))
+    return convert
 
 
 def _converter(field: FieldDescriptor) -> Read | None:
