@@ -8,6 +8,7 @@ fresh request id unless it brings one. What the server refuses is raised as `Ref
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from prometheus_client import CollectorRegistry
 from services.kernel import log
 from services.kernel.clock import SystemClock
 from services.kernel.server.app import Server
+from services.kernel.server.observing import HELD_SECONDS
 from services.kernel.settings import Settings
 from services.pb.registry.v1 import elevator_service_pb2, party_service_pb2
 from services.registry.servicer import services
@@ -193,6 +195,11 @@ class Registry:
         self._callers: dict[object, Caller] = {}
         self._loop: asyncio.AbstractEventLoop
         self._stop: asyncio.Event
+
+    def logged(self) -> bytes:
+        """What the server logged; the lines of calls are written a moment after the calls."""
+        time.sleep(2 * HELD_SECONDS)
+        return self.lines.getvalue()
 
     def caller(self, role: str, *, division: str = "", party_id: str = "") -> Caller:
         """A caller in this role and scope; asked for again, the same one."""

@@ -560,7 +560,7 @@ def test_bad_metadata_is_told_or_cut_short(world: World, name: str, value: str, 
     told = refusal(lambda: odd.SuspendUse(elevator_id="x", reason="x"))
     assert told.code is INVALID
     assert field in told.fields
-    assert b"r" * 200 not in world.registry.lines.getvalue()
+    assert b"r" * 200 not in world.registry.logged()
     odd.close()
 
 
@@ -587,7 +587,7 @@ def test_an_unknown_method_is_unimplemented(world: World) -> None:
 def test_nothing_that_was_sent_here_was_unforeseen(world: World) -> None:
     """No line of the log speaks of an internal error."""
     refusal(lambda: world.by.send_raw("SuspendUse", b"\xff"))
-    lines = world.registry.lines.getvalue()
+    lines = world.registry.logged()
     assert b"MALFORMED_MESSAGE" in lines
     assert b"unforeseen" not in lines
     assert b'"INTERNAL"' not in lines

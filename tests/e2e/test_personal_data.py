@@ -45,7 +45,7 @@ def test_no_personal_data_in_files_logs_and_answers(registry: Registry, story: L
     assert "[sealed]" in str(history)
     for content in (
         stored(registry),
-        registry.lines.getvalue(),
+        registry.logged(),
         story.card.SerializeToString(),
         history.SerializeToString(),
     ):
@@ -73,7 +73,7 @@ def test_a_refused_appointment_leaves_none_either(registry: Registry, story: Lif
         grpc.StatusCode.PERMISSION_DENIED,
     ]
     assert not holds_clear_data(f"{refused} {[vars(one) for one in refused]}".encode())
-    assert not holds_clear_data(registry.lines.getvalue())
+    assert not holds_clear_data(registry.logged())
     assert not holds_clear_data(stored(registry))
 
 
@@ -84,7 +84,7 @@ def test_a_look_is_shown_and_recorded(registry: Registry, story: Life) -> None:
     last = story.by.GetHistory(elevator_id=story.id).entries[-1]
     assert last.data["reason"] == "夜间困人，联系安全员"
     assert last.actor_role == "national"
-    assert not holds_clear_data(registry.lines.getvalue())
+    assert not holds_clear_data(registry.logged())
 
 
 def test_a_look_that_is_only_tried_shows_nothing(story: Life) -> None:

@@ -106,7 +106,7 @@ def _zero(field: FieldDescriptor) -> Any:
 def _reader(field: FieldDescriptor) -> Read | None:
     """How the value of a field that is set is converted; None: it is taken as it is."""
     if is_personal(field):
-        return Sealed.model_validate_json
+        return lambda sealed: Sealed.model_validate_json(sealed) if sealed else None
     if is_map(field):
         return dict
     convert = _converter(field)

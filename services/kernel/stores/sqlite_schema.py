@@ -83,7 +83,7 @@ def open_writer(path: Path) -> apsw.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA cache_size = -65536")  # 64 MB: event ids land anywhere
-        connection.execute("PRAGMA journal_size_limit = 134217728")
+        connection.execute("PRAGMA journal_size_limit = 67108864")
         connection.wal_autocheckpoint(0)
         if fresh:
             _create_tables(connection)

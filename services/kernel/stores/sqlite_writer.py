@@ -20,8 +20,8 @@ GROUP_APPENDS = 512
 GROUP_BYTES = 4 * 2**20
 """What one transaction holds, give or take what came in one turn of the loop."""
 
-CHECKPOINT_PAGES = 10_000
-"""Pages of the write-ahead log (80 MB) after which it is copied back into the file."""
+CHECKPOINT_PAGES = 2_000
+"""Pages of the write-ahead log (16 MB) after which it is copied back into the file."""
 
 FULL_PROBE_BYTES = 2**20
 """The most that a check of a full disk asks for."""
