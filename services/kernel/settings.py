@@ -69,7 +69,7 @@ class Settings(BaseSettings):
         0.05, gt=0, le=60, description="How often a reader looks for events of another process"
     )
     state_cache_entries: int = Field(
-        50_000, ge=0, description="Aggregates whose folded state is kept in memory"
+        20_000, ge=0, description="Aggregates whose folded state is kept in memory"
     )
     division_tables: Annotated[tuple[Path, ...], NoDecode] = Field(
         (), description="Further division tables 行政区划 (CSV files, comma-separated)"
