@@ -21,7 +21,7 @@ from services.kernel.server.translate import as_datetime, enum_members, to_recor
 from services.pb.registry.v1 import elevator_import_pb2 as pb
 from services.pb.registry.v1 import elevator_values_pb2 as values_pb
 from services.registry.aggregates import Registry
-from services.registry.elevator import elevator_id_of
+from services.registry.elevator import elevator_id_of, named_by
 from services.registry.elevator.legacy import ImportLegacyElevator
 from services.registry.events.values import IdentifierKind, LegacyElevator
 from services.registry.identifier import reservation_key
@@ -73,6 +73,7 @@ class Importing:
         self, row: pb.ImportRow, call: Call, *, validate_only: bool
     ) -> pb.ImportRowResult:
         command = ImportLegacyElevator(elevator=_translated(row))
+        call.guard(named_by(command))  # of a repeated row too: its digest does not know the caller
         key = elevator_id_of(command.elevator.maker, command.elevator.serial_number)
         intent = _intent(row, call, validate_only=validate_only)
         registry = self._registry

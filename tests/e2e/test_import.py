@@ -155,6 +155,20 @@ def test_rows_of_another_province_are_rejected_one_by_one(registry: Registry) ->
     assert [result.error.reason for result in results] == ["", "OUT_OF_SCOPE", ""]
 
 
+def test_a_row_that_was_imported_is_out_of_scope_for_others_still(registry: Registry) -> None:
+    """Who has the very same row learns nothing of another province by sending it again."""
+    away = [named(row(place=AWAY))]
+    assert [result.outcome for result in registry.national.imported(away)] == [ACCEPTED]
+    assert [result.error.reason for result in registry.fujian.imported(away)] == ["OUT_OF_SCOPE"]
+
+
+def test_whoever_imports_a_register_again_changes_nothing(registry: Registry) -> None:
+    """A row is the same row, also when a colleague sends it."""
+    home = [named(row())]
+    assert [result.outcome for result in registry.national.imported(home)] == [ACCEPTED]
+    assert [result.outcome for result in registry.fujian.imported(home)] == [UNCHANGED]
+
+
 def test_a_batch_that_is_too_large_is_refused(registry: Registry) -> None:
     """By the rule that it breaks; what came before it in the stream stands."""
     small, large = [named(row())], [named(row())] * 501
