@@ -11,7 +11,7 @@ import uvloop
 
 from services.cli.connect import KEY_FILE, issuer, own_settings
 from services.cli.exits import Exit, Failed
-from services.cli.output import JsonOption, print_json, print_table
+from services.cli.output import JsonOption, print_json
 from services.kernel.errors import Refused, StoreError
 from services.kernel.secretfile import LooselyKept
 from services.kernel.server.keys import KeysRefused
@@ -86,8 +86,11 @@ def token(
 
 def _print_tokens(settings: Settings) -> None:
     demo = issuer(settings).demo()
-    key = settings.data_dir / KEY_FILE
-    print_table(f"Tokens 访问令牌, 12 hours, signed with {key}", ("role", "token"), [*demo.items()])
+    if sys.stdout.isatty():
+        key = settings.data_dir / KEY_FILE
+        sys.stdout.write(f"Tokens 访问令牌, 12 hours, signed with {key}\n")
+    for role, issued in demo.items():  # a line each, however narrow the terminal: to be copied
+        sys.stdout.write(f"{role}\t{issued}\n")
 
 
 def _serve(
