@@ -121,6 +121,14 @@ class Folds:
         for stream in unknown - written.keys():
             self._keep(stream, Folded(aggregate.decider.initial))
 
+    def forget(self, aggregate: Aggregate[Command, State, Happened], keys: Collection[str]) -> None:
+        """Keep these no longer: nobody is expected to ask for them soon.
+
+        Whoever is at work on one goes on with it; the store decides between them and the next.
+        """
+        for key in keys:
+            self._kept.pop(aggregate.stream(key), None)
+
     async def history(self, stream: str) -> Sequence[tuple[Recorded, Meta, Event]]:
         """Every event of the stream, decoded; empty if nothing was written."""
         try:

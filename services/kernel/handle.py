@@ -88,6 +88,10 @@ class Handler:
         """Before many commands: learn with one question which of these are still unwritten."""
         await self._folds.prefetch(aggregate, keys)
 
+    def forget(self, aggregate: Aggregate[Command, State, Happened], keys: Collection[str]) -> None:
+        """After many commands: nobody is expected to ask for these soon."""
+        self._folds.forget(aggregate, keys)
+
     async def history(self, stream: str) -> Sequence[tuple[Recorded, Meta, Event]]:
         """Every event of the stream, decoded; empty if nothing was written."""
         return await self._folds.history(stream)

@@ -7,7 +7,8 @@ a result are sent again, under the same request ids.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from hashlib import blake2b
 from typing import Final
 from uuid import UUID
@@ -45,17 +46,28 @@ class Importing:
         """Results in the order of the rows."""
         async for request in requests:
             self._check(request)
-            await self._prefetch(request.rows)
-            rows = (self._row(row, call, request.validate_only) for row in request.rows)
-            yield pb.ImportElevatorsResponse(results=await asyncio.gather(*rows))
+            async with self._foreseen([row.elevator for row in request.rows]):
+                rows = (self._row(row, call, request.validate_only) for row in request.rows)
+                results = await asyncio.gather(*rows)
+            yield pb.ImportElevatorsResponse(results=results)
 
-    async def _prefetch(self, rows: Iterable[pb.ImportRow]) -> None:
-        """Learn at once which elevators and identifiers of a batch are new: most are."""
+    @asynccontextmanager
+    async def _foreseen(self, elevators: Sequence[values_pb.LegacyElevator]) -> AsyncIterator[None]:
+        """Know beforehand which elevators and identifiers of a batch are new: most are.
+
+        None is kept afterwards: an old register is imported, not used. Keeping it would push out
+        what is, and have every collection of garbage look through it.
+        """
         registry, handler = self._registry, self._registry.handler
-        elevators = [row.elevator for row in rows]
         machines = [opaque_key(one.maker.party_id, one.serial_number) for one in elevators]
+        numbers = [*_reservations(elevators)]
         await handler.prefetch(registry.elevators, machines)
-        await handler.prefetch(registry.identifiers, [*_reservations(elevators)])
+        await handler.prefetch(registry.identifiers, numbers)
+        try:
+            yield
+        finally:
+            handler.forget(registry.elevators, machines)
+            handler.forget(registry.identifiers, numbers)
 
     async def _row(
         self,

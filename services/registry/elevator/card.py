@@ -98,7 +98,8 @@ class Card:
         """Whom the elevator concerns: asked at every command, so worked out once for a card."""
         if self._subject is None:
             division = self.place.division if self.place else ""
-            subject = Subject(self.elevator_id, division, frozenset(self._parties()))
+            elevator_id = elevator_id_of(self.maker, self.serial_number)
+            subject = Subject(elevator_id, division, frozenset(self._parties()))
             object.__setattr__(self, "_subject", subject)  # no fact: it follows from the others
             return subject
         return self._subject
@@ -123,7 +124,7 @@ class Card:
 
     @property
     def elevator_id(self) -> str:
-        return elevator_id_of(self.maker, self.serial_number)
+        return self.subject.elevator_id
 
     @property
     def design_life_ends_on(self) -> date | None:
