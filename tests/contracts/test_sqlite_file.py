@@ -201,12 +201,14 @@ async def test_every_log_has_an_epoch_of_its_own(path: Path, tmp_path: Path) -> 
 async def test_the_write_ahead_log_does_not_grow_for_ever(path: Path) -> None:
     """It is copied back while the log is in use, also under a subscriber."""
     store = await opened(path)
-    follower = asyncio.create_task(followed(store, START, 48))
-    for _ in range(48):
+    follower = asyncio.create_task(followed(store, START, 96))
+    for _ in range(96):
         await store.append(f"s-{await store.head()}", NO_STREAM, [fact(bytes(1_000_000))])
 
-    assert len(await follower) == 48
-    assert _sizes(path.parent)["events.db-wal"] < 2 * CHECKPOINT_PAGES * PAGE_BYTES < 48_000_000
+    assert len(await follower) == 96
+    # a copy that a reader stands in the way of, the next one, and the appends on their way by then
+    most = 2 * CHECKPOINT_PAGES * PAGE_BYTES + 4_000_000
+    assert _sizes(path.parent)["events.db-wal"] < most < 48_000_000
     assert await store.verify() == []
     await store.close()
 
