@@ -8,6 +8,7 @@ process loses a tenth of a second of them, never an event.
 import asyncio
 from collections.abc import Iterator
 from datetime import datetime
+from threading import Lock
 from typing import Any, Final, NamedTuple
 
 from prometheus_client import CollectorRegistry
@@ -57,6 +58,7 @@ class Observations(Collector):
     def __init__(self, registry: CollectorRegistry, clock: Clock) -> None:
         self._metrics, self._clock = RpcMetrics(), clock
         self._held: list[Finished] = []
+        self._writing = Lock()
         registry.register(self)
 
     def finished(
@@ -71,15 +73,16 @@ class Observations(Collector):
         """Take one call down."""
         if not self._held:
             asyncio.get_running_loop().call_later(HELD_SECONDS, self.write)
-        at = self._clock.now()
-        self._held.append(Finished(at, method, code, reason, seconds, request_id, call))
+        one = Finished(self._clock.now(), method, code, reason, seconds, request_id, call)
+        self._held.append(one)
 
     def write(self) -> None:
         """Count and write what was taken down."""
-        held, self._held = self._held, []
-        for one in held:
-            self._metrics.finished(one.method, one.code, one.seconds)
-        log.plain_lines((one.at, one.line()) for one in held)
+        with self._writing:  # a scrape comes in a thread of its own
+            held, self._held = self._held, []
+            for one in held:
+                self._metrics.finished(one.method, one.code, one.seconds)
+            log.plain_lines((one.at, one.line()) for one in held)
 
     @override
     def collect(self) -> Iterator[Metric]:
