@@ -77,6 +77,38 @@ def test_a_refused_appointment_leaves_none_either(registry: Registry, story: Lif
     assert not holds_clear_data(stored(registry))
 
 
+def test_who_is_refused_makes_no_key_for_anybody(registry: Registry, story: Life) -> None:
+    """Out of scope, or only tried: the vault has never heard of the person."""
+    with pytest.raises(Refusal):
+        story.do(
+            "AppointSafetyOfficer",
+            on(2015, 1, 1),
+            by=registry.guangdong,
+            officer=officer("person:refused"),
+        )
+    story.do(
+        "AppointSafetyOfficer",
+        on(2015, 1, 1),
+        officer=officer("person:tried"),
+        validate_only=True,
+    )
+    vault = b"".join(one.read_bytes() for one in registry.settings.data_dir.glob("vault.db*"))
+    assert b"person:refused" not in vault
+    assert b"person:tried" not in vault
+
+
+def test_an_appointment_is_answered_again_after_the_person_was_erased(
+    registry: Registry, story: Life
+) -> None:
+    """The answer says nothing of the person, so it outlives the person's key."""
+    asked: dict[str, Any] = {"request_id": str(uuid4()), "officer": officer("person:gone")}
+    first = story.do("AppointSafetyOfficer", on(2015, 2, 1), **asked)
+    registry.run(registry.plant.vault.erase("person:gone"))
+    again = story.do("AppointSafetyOfficer", on(2015, 2, 1), **asked)
+    assert again.receipt.replayed
+    assert again.receipt.position == first.receipt.position
+
+
 def test_a_look_is_shown_and_recorded(registry: Registry, story: Life) -> None:
     """RevealSafetyOfficer: the reason is in the log before the data is on the screen."""
     shown = reveal(story, reason="夜间困人，联系安全员")

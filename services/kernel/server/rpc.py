@@ -21,7 +21,7 @@ from services.kernel.decider import Record
 from services.kernel.handle import Handler
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Pipeline, Stream, Unary
-from services.kernel.server.sealing import Seal, clearer, sealer
+from services.kernel.server.sealing import Seal, clearer, sealer, without_data
 from services.kernel.server.translate import as_datetime, to_record
 from services.pb.common.v1 import write_pb2
 
@@ -55,17 +55,30 @@ class Writer:
         digest, by_field, key_of = _digester(method), self.key_field, row.key
         handle, aggregate, requires = self.handler.handle, self.aggregate, tuple(row.requires)
 
-        async def rpc(message: Any, call: Call) -> Message:
-            intent = intent_of(message, call, digest(message, call))
-            if seal is not None:
-                await seal(message)
+        async def write(message: Any, call: Call, intent: Intent) -> tuple[str, Outcome]:
             command = translate(message)
             key = getattr(message, by_field) if key_of is None else key_of(command)
             outcome = await handle(aggregate, key, command, intent, call.guard, requires)
             call.position = outcome.position
+            return key, outcome
+
+        async def rpc(message: Any, call: Call) -> Message:
+            return respond(
+                *await write(message, call, intent_of(message, call, digest(message, call)))
+            )
+
+        async def personal(message: Any, call: Call) -> Message:
+            """Decided once without the person's data: who is refused leaves no trace of anybody."""
+            assert seal is not None  # noqa: S101 -- chosen below
+            intent = intent_of(message, call, digest(message, call))
+            trial = intent._replace(validate_only=True)
+            key, outcome = await write(await without_data(message), call, trial)
+            if not (outcome.replayed or intent.validate_only):
+                await seal(message)
+                key, outcome = await write(message, call, intent)
             return respond(key, outcome)
 
-        return rpc
+        return rpc if seal is None else personal
 
     def _responder(self, response: Descriptor) -> Callable[[str, Outcome], Message]:
         cls, field = GetMessageClass(response), self.key_field

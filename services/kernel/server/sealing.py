@@ -38,6 +38,20 @@ def sealer(message: Descriptor, seal: Seal) -> Callable[[Message], Awaitable[Non
     return in_place
 
 
+async def without_data(message: Message) -> Message:
+    """A copy whose personal fields are sealed and empty: to try what would follow."""
+    copy = type(message)()
+    copy.CopyFrom(message)
+    blank = sealer(message.DESCRIPTOR, _sealed_empty)
+    if blank is not None:
+        await blank(copy)
+    return copy
+
+
+async def _sealed_empty(person_id: str, _: str) -> Sealed:
+    return Sealed(person_id=person_id, box="")
+
+
 def clearer(message: Descriptor) -> Callable[[Message], Message] | None:
     """A function to a copy without its personal fields; None: the message has none."""
     if not _has_personal(message):
