@@ -1,12 +1,6 @@
-"""Terms in years, counted as the calendar does, and the zone that days are told in."""
+"""Terms in years, counted as the calendar does."""
 
 from datetime import MAXYEAR, date
-from typing import Final
-
-from services.reference.dated import CHINA
-
-BEIJING: Final = CHINA
-"""The legal time 北京时间, in which times are shown."""
 
 
 def years_after(day: date, years: int) -> date:

@@ -15,14 +15,13 @@ from uuid import UUID
 
 from services.kernel.aggregate import Intent, Outcome
 from services.kernel.errors import FieldFault, InvalidFields, Refused
-from services.kernel.ids import opaque_key
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Check
 from services.kernel.server.translate import as_datetime, enum_members, to_record
 from services.pb.registry.v1 import elevator_import_pb2 as pb
 from services.pb.registry.v1 import elevator_values_pb2 as values_pb
 from services.registry.aggregates import Registry
-from services.registry.elevator import elevator_id_of, named_by
+from services.registry.elevator import elevator_id_by, elevator_id_of, named_by
 from services.registry.elevator.legacy import ImportLegacyElevator
 from services.registry.events.values import IdentifierKind, LegacyElevator
 from services.registry.identifier import reservation_key
@@ -59,7 +58,7 @@ class Importing:
         what is, and have every collection of garbage look through it.
         """
         registry, handler = self._registry, self._registry.handler
-        machines = [opaque_key(one.maker.party_id, one.serial_number) for one in elevators]
+        machines = [elevator_id_by(one.maker.party_id, one.serial_number) for one in elevators]
         numbers = [*_reservations(elevators)]
         await handler.prefetch(registry.elevators, machines)
         await handler.prefetch(registry.identifiers, numbers)

@@ -13,7 +13,6 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from services.kernel.aggregate import Aggregate
 from services.kernel.envelope import Meta
 from services.kernel.folds import folded_in_order
-from services.kernel.ids import opaque_key
 from services.kernel.paging import page
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Unary
@@ -34,10 +33,9 @@ from services.pb.registry.v1 import (
 from services.pb.registry.v1 import (
     elevator_queries_pb2 as pb,
 )
-from services.reference.dated import legal_day
+from services.reference.dated import CHINA, legal_day
 from services.registry import elevator, party
 from services.registry.aggregates import Registry
-from services.registry.dates import BEIJING
 from services.registry.elevator.card import Held, same
 from services.registry.elevator.phases import Unknown
 from services.registry.elevator.rules import ElevatorUnknown
@@ -183,7 +181,7 @@ class Queries:
     async def _find_by_serial(
         self, request: pb.FindByIdentifierRequest, call: Call
     ) -> pb.FindByIdentifierResponse:
-        elevator_id = opaque_key(request.maker_party_id, request.serial_number)
+        elevator_id = elevator.elevator_id_by(request.maker_party_id, request.serial_number)
         registry = self._registry
         state = (await registry.handler.fresh(registry.elevators, elevator_id)).state
         if isinstance(state, Unknown) or not call.sees(elevator.subject_of(state)):
@@ -215,7 +213,7 @@ def _match(elevator_id: str, held: Held) -> pb.IdentifierMatch:
 def _midnight(day: date) -> Timestamp:
     """When that day begins in China."""
     earliest = date.min + timedelta(days=1)  # the day before it has no timestamp
-    return as_timestamp(datetime.combine(max(day, earliest), time.min, BEIJING))
+    return as_timestamp(datetime.combine(max(day, earliest), time.min, CHINA))
 
 
 def _ref(request: pb.FindByIdentifierRequest) -> IdentifierRef:

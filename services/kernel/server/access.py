@@ -12,14 +12,14 @@ from google.protobuf.descriptor import MethodDescriptor
 
 from services.kernel.errors import Denied
 from services.kernel.server.options import access_of
-from services.kernel.server.principal import Principal
+from services.kernel.server.principal import DIVISION_DIGITS, Principal
 from services.kernel.subject import Subject
 from services.pb.common.v1 import access_pb2
 
 EVERYWHERE: Final = frozenset({"national", "auditor", "system"})
 """Roles without a scope: HQ 国家总局, the auditor, the registry's own reactions."""
 
-BY_DIVISION: Final = frozenset({"province", "city", "county", "rescue_platform"})
+BY_DIVISION: Final = frozenset(DIVISION_DIGITS)
 """Roles that act within a division prefix (GB/T 2260)."""
 
 

@@ -5,7 +5,7 @@ translators are compiled when the table is built, so a message that does not fit
 the start, not a caller.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, Final
@@ -21,7 +21,7 @@ from services.kernel.decider import Record
 from services.kernel.handle import Handler
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Pipeline, Stream, Unary
-from services.kernel.server.sealing import Seal, clearer, sealer, without_data
+from services.kernel.server.sealing import Seal, clearer, sealed_empty, sealer
 from services.kernel.server.translate import as_datetime, to_record
 from services.pb.common.v1 import write_pb2
 
@@ -38,6 +38,10 @@ class Write:
     requires: Sequence[Requirement] = ()
 
 
+_Write = Callable[[Any, Call, Intent], Awaitable[Any]]
+"""Translates, decides, writes, answers: (message, call, intent) → response."""
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Makes the write rpcs of one aggregate. `key_field` names it in requests and responses."""
@@ -51,34 +55,41 @@ class Writer:
         """The rpc of one row. Raises `Untranslatable`."""
         request, respond = method.input_type, self._responder(method.output_type)
         apart = CONTROL if row.key is not None else (*CONTROL, self.key_field)
-        translate, seal = to_record(row.command, request, apart=apart), sealer(request, self.seal)
-        digest, by_field, key_of = _digester(method), self.key_field, row.key
-        handle, aggregate, requires = self.handler.handle, self.aggregate, tuple(row.requires)
+        translate, digest = to_record(row.command, request, apart=apart), _digester(method)
+        by_field, key_of, requires = self.key_field, row.key, tuple(row.requires)
+        handle, aggregate = self.handler.handle, self.aggregate
 
-        async def write(message: Any, call: Call, intent: Intent) -> tuple[str, Outcome]:
+        async def plain(message: Any, call: Call, intent: Intent) -> Message:
             command = translate(message)
             key = getattr(message, by_field) if key_of is None else key_of(command)
             outcome = await handle(aggregate, key, command, intent, call.guard, requires)
             call.position = outcome.position
-            return key, outcome
-
-        async def rpc(message: Any, call: Call) -> Message:
-            return respond(
-                *await write(message, call, intent_of(message, call, digest(message, call)))
-            )
-
-        async def personal(message: Any, call: Call) -> Message:
-            """Decided once without the person's data: who is refused leaves no trace of anybody."""
-            assert seal is not None  # noqa: S101 -- chosen below
-            intent = intent_of(message, call, digest(message, call))
-            trial = intent._replace(validate_only=True)
-            key, outcome = await write(await without_data(message), call, trial)
-            if not (outcome.replayed or intent.validate_only):
-                await seal(message)
-                key, outcome = await write(message, call, intent)
             return respond(key, outcome)
 
-        return rpc if seal is None else personal
+        write = self._with_personal_data(request, plain)
+
+        async def rpc(message: Any, call: Call) -> Any:
+            return await write(message, call, intent_of(message, call, digest(message, call)))
+
+        return rpc
+
+    def _with_personal_data(self, request: Descriptor, write: _Write) -> _Write:
+        """Decided once without the person's data: who is refused leaves no trace of anybody."""
+        seal, blank = sealer(request, self.seal), sealer(request, sealed_empty)
+        if seal is None or blank is None:
+            return write
+
+        async def tried_first(message: Any, call: Call, intent: Intent) -> Any:
+            trial = type(message)()
+            trial.CopyFrom(message)
+            await blank(trial)
+            answer = await write(trial, call, intent._replace(validate_only=True))
+            if answer.receipt.replayed or intent.validate_only:
+                return answer
+            await seal(message)
+            return await write(message, call, intent)
+
+        return tried_first
 
     def _responder(self, response: Descriptor) -> Callable[[str, Outcome], Message]:
         cls, field = GetMessageClass(response), self.key_field

@@ -38,17 +38,8 @@ def sealer(message: Descriptor, seal: Seal) -> Callable[[Message], Awaitable[Non
     return in_place
 
 
-async def without_data(message: Message) -> Message:
-    """A copy whose personal fields are sealed and empty: to try what would follow."""
-    copy = type(message)()
-    copy.CopyFrom(message)
-    blank = sealer(message.DESCRIPTOR, _sealed_empty)
-    if blank is not None:
-        await blank(copy)
-    return copy
-
-
-async def _sealed_empty(person_id: str, _: str) -> Sealed:
+async def sealed_empty(person_id: str, _: str) -> Sealed:
+    """A `Seal` that holds nothing: to try what would follow, without a trace of anybody."""
     return Sealed(person_id=person_id, box="")
 
 

@@ -24,7 +24,7 @@ from services.registry.elevator import (
     use,
     works,
 )
-from services.registry.elevator.card import elevator_id_of
+from services.registry.elevator.card import elevator_id_by, elevator_id_of
 from services.registry.elevator.inspected import ConfirmInspection
 from services.registry.elevator.legacy import ImportLegacyElevator
 from services.registry.elevator.marks import claimed, freed, holds
@@ -66,6 +66,7 @@ __all__ = [
     "card_of",
     "claimed",
     "decider",
+    "elevator_id_by",
     "elevator_id_of",
     "freed",
     "holds",

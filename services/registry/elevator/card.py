@@ -197,7 +197,12 @@ def as_contractor(party: PartyRef) -> Iterator[tuple[str, str]]:
 
 def elevator_id_of(maker: PartyRef, serial_number: str) -> str:
     """The id of the machine with this production number 产品编号 of this maker, for ever."""
-    return opaque_key(maker.party_id, serial_number)
+    return elevator_id_by(maker.party_id, serial_number)
+
+
+def elevator_id_by(maker_party_id: str, serial_number: str) -> str:
+    """As `elevator_id_of`, where the maker's name is not at hand."""
+    return opaque_key(maker_party_id, serial_number)
 
 
 def same(one: IdentifierRef, other: IdentifierRef) -> bool:
