@@ -7,13 +7,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+import uvloop
 from prometheus_client import CollectorRegistry, start_http_server
 
 from services.kernel import log
+from services.kernel.errors import StoreError
 from services.kernel.server.app import PortTaken, Server
 from services.kernel.server.pipeline import Check
 from services.kernel.server.rpc import Service
-from services.kernel.settings import Settings
+from services.kernel.settings import Settings, SettingsRefused, load
+from services.kernel.vault import VaultError
 from services.wiring import Plant, listening, open_plant, pipeline
 
 Build = Callable[[Plant, Check], Sequence[Service]]
@@ -31,6 +34,18 @@ GC_THRESHOLDS = (2_000, 10, 10_000)
 
 Small and seldom full: a collection stops every call, for as long as what it looks at is large.
 """
+
+
+def main(name: str, build: Build) -> None:
+    """One service alone, with the settings of the environment, until a signal.
+
+    What keeps it from starting is said in a line, with status 1.
+    """
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(run(load(), [build]))
+    except (SettingsRefused, StoreError, VaultError, OSError) as error:
+        sys.exit(f"{name}: {error}")
 
 
 async def run(

@@ -22,6 +22,7 @@ from services.kernel.server.tokens import TokenMissing, TokenVerifier
 from services.kernel.settings import Settings
 from services.kernel.store import EventStore
 from services.kernel.stores.sqlite import SqliteEventStore
+from services.kernel.subject import Surroundings
 from services.kernel.vault import Vault
 from services.kernel.vault_file import FileVault, embedded_master_key
 from services.reference.divisions import Divisions
@@ -41,10 +42,12 @@ class Plant:
     clock: Clock
     ids: Ids
 
-    def handler(self, catalogue: Catalogue) -> Handler:
+    def handler(self, catalogue: Catalogue, surroundings: Surroundings) -> Handler:
         """Handles the commands of one service."""
         entries = self.settings.state_cache_entries
-        return Handler(self.store, catalogue, self.clock, cache_entries=entries)
+        return Handler(
+            self.store, catalogue, self.clock, surroundings=surroundings, cache_entries=entries
+        )
 
     async def close(self) -> None:
         """Let go of log and vault; what was acknowledged is in them."""

@@ -13,8 +13,9 @@ from services.kernel.subject import NOBODY, Subject
 Guard = Callable[[Subject], None]
 """Raises `Denied` when the caller may not act on this subject."""
 
-Requirement = Callable[[Any, datetime], Awaitable[None]]
-"""What must hold outside the aggregate: (command, true at); raises `Refused` or a store error."""
+Requirement = Callable[[str, Any, datetime], Awaitable[Any]]
+"""What a command rests on outside its aggregate: (key, command, true at) → the command, with what was
+found filled into its `FOUND` fields. Raises `Refused` or a store error."""
 
 
 class Intent(NamedTuple):
@@ -44,6 +45,16 @@ def nobody(_: object) -> Subject:
     return NOBODY
 
 
+def no_elevator(_key: str, _command: object, _state: object) -> str:
+    """No other stream speaks of what this aggregate is about."""
+    return ""
+
+
+def keyed_by_elevator(key: str, _command: object, _state: object) -> str:
+    """The aggregate is one per elevator: its key is the elevator's id."""
+    return key
+
+
 @dataclass(frozen=True, slots=True)
 class Aggregate(Generic[Command, State, Happened]):
     """An aggregate's rules, its streams (`<name>-<key>`), and whom its states concern."""
@@ -54,6 +65,11 @@ class Aggregate(Generic[Command, State, Happened]):
     named: Callable[[Command], Subject] = nobody
     """Whom a command itself names as acting: a party is on no card before its own first act."""
     reserve: Reserve | None = None
+    about: Callable[[str, Any, Any], str] = no_elevator
+    """The elevator that is concerned, by key, command (None for a question) and state; "": none.
+
+    Its place and parties are then looked up, before anything is decided or told.
+    """
 
     def stream(self, key: str) -> str:
         return f"{self.name}-{key}"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -26,6 +26,18 @@ class Event(Record):
     """
 
     stored_as: ClassVar[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Marks a field of a command that no request states: what it rests on in other streams.
+
+    `elevator: Annotated[ElevatorFacts | None, FOUND] = None`. The requirements of the command's row
+    find it before the decision, so that a rule stays a function of its arguments.
+    """
+
+
+FOUND: Final = Found()
 
 
 @dataclass(frozen=True, slots=True)

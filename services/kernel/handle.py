@@ -12,26 +12,24 @@ What holds on it, for every aggregate of every service:
 import asyncio
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-from typing import Final, Generic
+from typing import Final
 
 from services.kernel.aggregate import Aggregate, Guard, Intent, Outcome, Requirement
+from services.kernel.attempt import Attempt
 from services.kernel.clock import Clock
 from services.kernel.codec import Catalogue
 from services.kernel.decider import Command, Event, Happened, State
 from services.kernel.envelope import Meta, encode_meta
 from services.kernel.errors import (
-    EventIdTaken,
+    Denied,
     OccurredInFuture,
-    Refused,
-    RequestIdReused,
-    StaleEtag,
     TooManyWriters,
     WrongExpectedVersion,
 )
-from services.kernel.folds import LONG_AGO, Answer, Folded, Folds
+from services.kernel.folds import Answer, Folded, Folds
 from services.kernel.ids import derived_uuid
 from services.kernel.store import EventStore, NewEvent, Recorded
-from services.kernel.subject import Subject
+from services.kernel.subject import NOBODY, Nowhere, Subject, Surroundings
 
 CLOCK_SKEW: Final = timedelta(minutes=2)
 """How far ahead of ours a caller's clock may run before its facts count as future."""
@@ -44,9 +42,16 @@ class Handler:
     """Handles commands of all aggregates over one store."""
 
     def __init__(
-        self, store: EventStore, catalogue: Catalogue, clock: Clock, *, cache_entries: int = 20_000
+        self,
+        store: EventStore,
+        catalogue: Catalogue,
+        clock: Clock,
+        *,
+        surroundings: Surroundings | None = None,
+        cache_entries: int = 20_000,
     ) -> None:
         self._store, self._catalogue, self._clock = store, catalogue, clock
+        self._surroundings = surroundings or Nowhere()
         self._folds = Folds(store, catalogue, cache_entries)
 
     async def handle(
@@ -64,7 +69,7 @@ class Handler:
         `RequestIdReused`, `TooManyWriters`, whatever `guard` and `requires` raise, and the
         store's errors. A repeated request is answered from memory, whatever holds by now.
         """
-        attempt = _Attempt(self, aggregate, key, command, intent, guard, requires)
+        attempt = Attempt(self, aggregate, key, command, intent, guard, requires)
         folded, fresh = await self._folds.folded(aggregate, key)
         for _ in range(ATTEMPTS):
             while folded.appending is not None:
@@ -75,6 +80,27 @@ class Handler:
             await self.refresh(aggregate, key, folded)
             fresh = True
         raise TooManyWriters
+
+    async def around(
+        self,
+        aggregate: Aggregate[Command, State, Happened],
+        key: str,
+        command: Command | None,
+        state: State,
+    ) -> Subject:
+        """What the elevator's own stream says of what is concerned. Raises `NotFound`."""
+        elevator_id = aggregate.about(key, command, state)
+        return await self._surroundings.elevator(elevator_id) if elevator_id else NOBODY
+
+    async def admit(self, guard: Guard, subject: Subject) -> None:
+        """Ask `guard`; before it keeps somebody out, ask who else is related. Raises `Denied`."""
+        try:
+            guard(subject)
+        except Denied:
+            related = await self._surroundings.related(subject) if subject.elevator_id else subject
+            if related is subject:
+                raise
+            guard(related)
 
     async def fresh(
         self, aggregate: Aggregate[Command, State, Happened], key: str
@@ -142,143 +168,3 @@ class Handler:
     ) -> None:
         """Fold what was written to the stream since `folded`."""
         await self._folds.refresh(aggregate, key, folded)
-
-
-class _Attempt(Generic[Command, State, Happened]):
-    """One command on its way: decided, perhaps anew, until it is written or refused."""
-
-    __slots__ = (
-        "aggregate",
-        "at",
-        "command",
-        "guard",
-        "handler",
-        "intent",
-        "key",
-        "request",
-        "requires",
-    )
-
-    def __init__(
-        self,
-        handler: Handler,
-        aggregate: Aggregate[Command, State, Happened],
-        key: str,
-        command: Command,
-        intent: Intent,
-        guard: Guard,
-        requires: Sequence[Requirement],
-    ) -> None:
-        self.handler, self.aggregate, self.key = handler, aggregate, key
-        self.command, self.intent, self.guard, self.at = command, intent, guard, LONG_AGO
-        self.requires, self.request = requires, intent.request_id.int
-
-    async def on(self, folded: Folded[State], *, fresh: bool) -> Outcome | None:
-        """One round on `folded`; None: not to be believed, refresh and go again."""
-        if self.request in folded.answers:
-            return self._repeat(folded)
-        self.at = self.handler.true_at(self.intent, folded.latest)
-        try:
-            self._admit(folded)
-            for holds in self.requires:
-                await holds(self.command, self.at)
-            if self.request in folded.answers:  # it came twice at once, and its twin was faster
-                return self._repeat(folded)
-            events, after = self._decide(folded)
-            if events and self.intent.validate_only and self.aggregate.reserve is not None:
-                await self.aggregate.reserve(self.key, events, self.intent)
-        except Refused:
-            if fresh:
-                raise
-            return None
-        if not events or self.intent.validate_only:
-            if not fresh:
-                return None
-            types = tuple(event.stored_as for event in events)
-            return Outcome(folded.version, folded.position, types)
-        return await self._write(folded, events, after)
-
-    def _repeat(self, folded: Folded[State]) -> Outcome:
-        """The first answer, to whoever asks the very same: it was in scope then.
-
-        Scopes move: who hands an elevator over is no longer on its card when it asks again.
-        """
-        answer = folded.answers[self.request]
-        if answer.digest != self.intent.digest:
-            self.guard(self._subject(folded).joined(self.aggregate.named(self.command)))
-            raise RequestIdReused(field="request_id", request_id=self.intent.request_id)
-        return Outcome(answer.version, answer.position, answer.types, replayed=True)
-
-    def _admit(self, folded: Folded[State]) -> None:
-        """Nothing is said of an aggregate that is not the caller's."""
-        if folded.state is not self.aggregate.decider.initial:
-            self.guard(self._subject(folded).joined(self.aggregate.named(self.command)))
-
-    def _decide(self, folded: Folded[State]) -> tuple[Sequence[Happened], State]:
-        """What follows, and the state after it. The caller is in scope of one of the two."""
-        if self.intent.etag and self.intent.etag != str(folded.version):
-            raise StaleEtag(field="etag", current=folded.version)
-        decider = self.aggregate.decider
-        events = decider.decide(self.command, folded.state, self.at)
-        after = folded.state
-        for event in events:
-            after = decider.evolve(after, event, self.at)
-        if folded.state is decider.initial:
-            self.guard(self.aggregate.subject(after).joined(self.aggregate.named(self.command)))
-        return events, after
-
-    async def _write(
-        self, folded: Folded[State], events: Sequence[Happened], after: State
-    ) -> Outcome | None:
-        expected, subject = folded.version, self.aggregate.subject(after)
-        if self.aggregate.reserve is not None:
-            await self.aggregate.reserve(self.key, events, self.intent)
-        try:
-            answer = await self._append(folded, expected, events, self._meta(subject))
-        except EventIdTaken as taken:
-            # By itself, decided on older state into other events? Then its stream says so.
-            await self.handler.refresh(self.aggregate, self.key, folded)
-            if self.request in folded.answers:
-                return None
-            raise RequestIdReused(field="request_id", request_id=self.intent.request_id) from taken
-        if answer is None:
-            return None
-        late = self.at < folded.latest  # then the stream folds anew when it is next looked at
-        if folded.version == expected and not late:  # nor folded by a neighbour meanwhile
-            folded.advance(after, self.at, answer.version, answer.position)
-            folded.answers[self.request], folded.subject = answer, subject
-        return Outcome(answer.version, answer.position, answer.types)
-
-    async def _append(
-        self, folded: Folded[State], expected: int, events: Sequence[Happened], meta: Meta
-    ) -> Answer | None:
-        """Append, while neighbours that are about to decide on the same state wait."""
-        stream = self.aggregate.stream(self.key)
-        own = None
-        if folded.appending is None:
-            own = folded.appending = asyncio.get_running_loop().create_future()
-        try:
-            return await self.handler.append(stream, expected, events, meta)
-        finally:
-            if own is not None:
-                folded.appending = None
-                own.set_result(None)
-
-    def _meta(self, subject: Subject) -> Meta:
-        intent = self.intent
-        return Meta(
-            self.at,
-            intent.actor,
-            intent.request_id,
-            intent.digest,
-            intent.correlation_id,
-            intent.causation_id,
-            intent.traceparent,
-            subject.elevator_id,
-            subject.division,
-        )
-
-    def _subject(self, folded: Folded[State]) -> Subject:
-        if folded.subject is None:
-            folded.subject = self.aggregate.subject(folded.state)
-        return folded.subject

@@ -1,6 +1,6 @@
 """Whom a stored thing concerns: what a caller's scope is compared with."""
 
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 
 class Subject(NamedTuple):
@@ -8,7 +8,7 @@ class Subject(NamedTuple):
 
     `division` is a GB/T 2260 code, empty while no place is known. `parties` holds pairs of a role
     of the credential ("user_unit", "manufacturer", "installer", "maintainer", "inspection_body",
-    "insurer") and a party id.
+    "insurer", "department") and a party id.
     """
 
     elevator_id: str
@@ -28,3 +28,28 @@ class Subject(NamedTuple):
 
 NOBODY: Final = Subject("", "", frozenset())
 """The subject of what is not there."""
+
+
+class Surroundings(Protocol):
+    """What other streams say about the elevator that a call concerns."""
+
+    async def elevator(self, elevator_id: str) -> Subject:
+        """Where it stands and whose it is, by its own stream; raises `NotFound` if there is none."""
+        ...
+
+    async def related(self, subject: Subject) -> Subject:
+        """`subject`, with who maintains, insures and inspects its elevator by now.
+
+        Asked only of a caller whom the subject itself does not name.
+        """
+        ...
+
+
+class Nowhere:
+    """No surroundings: every stream speaks for itself."""
+
+    async def elevator(self, elevator_id: str) -> Subject:
+        return Subject(elevator_id, "", frozenset())
+
+    async def related(self, subject: Subject) -> Subject:
+        return subject

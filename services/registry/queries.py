@@ -1,7 +1,6 @@
 """Reading the registry: from the streams themselves, so what was acknowledged is what is read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
@@ -10,15 +9,14 @@ from google.protobuf.json_format import ParseDict
 from google.protobuf.struct_pb2 import Struct
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from services.kernel.aggregate import Aggregate
 from services.kernel.envelope import Meta
-from services.kernel.folds import folded_in_order
+from services.kernel.errors import Denied
 from services.kernel.paging import page
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Unary
+from services.kernel.server.reading import Moment, state_at, time_in
 from services.kernel.server.translate import (
     as_date_of,
-    as_datetime,
     as_timestamp,
     enum_members,
     to_message,
@@ -43,27 +41,6 @@ from services.registry.events.values import IdentifierKind, IdentifierRef
 from services.registry.identifier import reservation_key
 
 _KINDS: Final = enum_members(elevator_values_pb2.IdentifierKind.DESCRIPTOR, IdentifierKind)
-
-
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """The two clocks of a question: true as of, known at. None: now."""
-
-    as_of: datetime | None
-    known_at: datetime | None
-
-    @classmethod
-    def of(cls, request: Any) -> "_Moment":
-        return cls(_time(request, "as_of"), _time(request, "known_at"))
-
-    def sees(self, recorded: Recorded, meta: Meta) -> bool:
-        return (self.as_of is None or meta.occurred_at <= self.as_of) and (
-            self.known_at is None or recorded.recorded_at <= self.known_at
-        )
-
-    @property
-    def is_now(self) -> bool:
-        return self.as_of is None and self.known_at is None
 
 
 class Queries:
@@ -93,10 +70,12 @@ class Queries:
         self, request: pb.GetElevatorRequest, call: Call
     ) -> pb.GetElevatorResponse:
         """The card, now or on both clocks; scope is decided on the card of now."""
-        aggregate = self._registry.elevators
-        now = await self._registry.handler.fresh(aggregate, request.elevator_id)
-        self._in_scope(now.state, call)
-        state = await self._state_at(aggregate, request.elevator_id, _Moment.of(request), now.state)
+        aggregate, handler = self._registry.elevators, self._registry.handler
+        now = await handler.fresh(aggregate, request.elevator_id)
+        await self._in_scope(now.state, call)
+        state = await state_at(
+            handler, aggregate, request.elevator_id, Moment.of(request), now.state
+        )
         card = self._card(elevator.card_of(state))
         return pb.GetElevatorResponse(elevator=card, etag=str(now.version))
 
@@ -125,8 +104,8 @@ class Queries:
         """What was true and known at the moment asked for, in the order it became true."""
         aggregate, handler = self._registry.elevators, self._registry.handler
         now = await handler.fresh(aggregate, request.elevator_id)
-        self._in_scope(now.state, call)
-        moment = _Moment.of(request)
+        await self._in_scope(now.state, call)
+        moment = Moment.of(request)
         history = await handler.history(aggregate.stream(request.elevator_id))
         seen = [(one, meta) for one, meta, _ in history if moment.sees(one, meta)]
         seen.sort(key=lambda pair: (pair[1].occurred_at, pair[0].position))
@@ -139,9 +118,10 @@ class Queries:
         self, request: party_service_pb2.GetPartyRequest, _: Call
     ) -> party_service_pb2.GetPartyResponse:
         """The party, now or on both clocks."""
-        aggregate, moment = self._registry.parties, _Moment.of(request)
-        now = await self._registry.handler.fresh(aggregate, request.party_id)
-        state = await self._state_at(aggregate, request.party_id, moment, now.state)
+        aggregate, handler = self._registry.parties, self._registry.handler
+        moment = Moment.of(request)
+        now = await handler.fresh(aggregate, request.party_id)
+        state = await state_at(handler, aggregate, request.party_id, moment, now.state)
         card = self._party(party.card_of(state))
         return party_service_pb2.GetPartyResponse(party=card, etag=str(now.version))
 
@@ -149,10 +129,10 @@ class Queries:
         self, request: party_service_pb2.ListPartyLicencesRequest, _: Call
     ) -> party_service_pb2.ListPartyLicencesResponse:
         """Licences as they stood on a day, the oldest first."""
-        aggregate = self._registry.parties
-        known = _Moment(None, _time(request, "known_at"))
-        now = await self._registry.handler.fresh(aggregate, request.party_id)
-        state = await self._state_at(aggregate, request.party_id, known, now.state)
+        aggregate, handler = self._registry.parties, self._registry.handler
+        known = Moment(None, time_in(request, "known_at"))
+        now = await handler.fresh(aggregate, request.party_id)
+        state = await state_at(handler, aggregate, request.party_id, known, now.state)
         today = legal_day(self._registry.clock.now())
         day = as_date_of(request.as_of, "as_of") if request.HasField("as_of") else today
         cards = party.licence_cards(state, day, in_force_only=request.in_force_only)
@@ -163,20 +143,17 @@ class Queries:
             licences=licences, next_page_token=following
         )
 
-    async def _state_at(
-        self, aggregate: Aggregate[Any, Any, Any], key: str, moment: _Moment, now: Any
-    ) -> Any:
-        """The state that was true and known at `moment`."""
-        if moment.is_now:
-            return now
-        history = await self._registry.handler.history(aggregate.stream(key))
-        seen = [one for one in history if moment.sees(one[0], one[1])]
-        return folded_in_order(aggregate.decider, seen)
-
-    def _in_scope(self, state: elevator.State, call: Call) -> None:
+    async def _in_scope(self, state: elevator.State, call: Call) -> None:
         if isinstance(state, Unknown):
             raise ElevatorUnknown(field="elevator_id")
-        call.guard(elevator.subject_of(state))
+        await self._registry.handler.admit(call.guard, elevator.subject_of(state))
+
+    async def _sees(self, state: elevator.State, call: Call) -> bool:
+        try:
+            await self._in_scope(state, call)
+        except (Denied, ElevatorUnknown):
+            return False
+        return True
 
     async def _find_by_serial(
         self, request: pb.FindByIdentifierRequest, call: Call
@@ -184,7 +161,7 @@ class Queries:
         elevator_id = elevator.elevator_id_by(request.maker_party_id, request.serial_number)
         registry = self._registry
         state = (await registry.handler.fresh(registry.elevators, elevator_id)).state
-        if isinstance(state, Unknown) or not call.sees(elevator.subject_of(state)):
+        if not await self._sees(state, call):
             raise ElevatorUnknown(field="serial_number")
         match = pb.IdentifierMatch(elevator_id=elevator_id, current=True)
         return pb.FindByIdentifierResponse(matches=[match])
@@ -196,7 +173,7 @@ class Queries:
         """
         registry = self._registry
         state = (await registry.handler.fresh(registry.elevators, elevator_id)).state
-        if isinstance(state, Unknown) or not call.sees(elevator.subject_of(state)):
+        if isinstance(state, Unknown) or not await self._sees(state, call):
             return []
         return [held for held in state.card.identifiers if same(held.identifier, ref)]
 
@@ -219,10 +196,6 @@ def _midnight(day: date) -> Timestamp:
 def _ref(request: pb.FindByIdentifierRequest) -> IdentifierRef:
     issuer = request.issuer or None
     return IdentifierRef(kind=_KINDS[request.kind], value=request.value, issuer=issuer)
-
-
-def _time(request: Any, field: str) -> datetime | None:
-    return as_datetime(getattr(request, field), field) if request.HasField(field) else None
 
 
 def _entry(recorded: Recorded, meta: Meta) -> pb.HistoryEntry:

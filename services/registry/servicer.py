@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
+from services.directory.directory import directory_over
+from services.directory.parties import Parties
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Check, Unary
 from services.kernel.server.rpc import Service, Write, Writer
@@ -62,7 +64,7 @@ from services.registry.elevator.works import (
 from services.registry.importing import Importing
 from services.registry.party import commands as party
 from services.registry.queries import Queries
-from services.registry.requirements import Requirements
+from services.registry.requirements import licensed_for_its_kind
 from services.wiring import Plant
 
 ELEVATOR_SERVICE = elevator_service_pb2.DESCRIPTOR.services_by_name["ElevatorService"]
@@ -71,7 +73,8 @@ PARTY_SERVICE = party_service_pb2.DESCRIPTOR.services_by_name["PartyService"]
 
 def services(plant: Plant, check: Check) -> Sequence[Service]:
     """The registry's gRPC services over `plant`; `check` judges a message by its proto's rules."""
-    handler = plant.handler(CATALOGUE)
+    directory = directory_over(plant)
+    handler = plant.handler(CATALOGUE, directory)
     registry = Registry.over(handler, plant.divisions, plant.clock, plant.ids)
     queries = Queries(registry)
     elevators = Writer(handler, registry.elevators, "elevator_id", plant.vault.seal)
@@ -81,7 +84,7 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
     return (
         Service.of(
             ELEVATOR_SERVICE,
-            [(elevators, elevator_rows(Requirements(registry)))],
+            [(elevators, elevator_rows(directory.parties))],
             {**queries.elevators, "RevealSafetyOfficer": reveal},
             {"ImportElevators": importing.import_elevators},
         ),
@@ -89,14 +92,14 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
     )
 
 
-def elevator_rows(requires: Requirements) -> tuple[Write, ...]:
+def elevator_rows(parties: Parties) -> tuple[Write, ...]:
     """One row per command of an elevator."""
-    licensed, registered = requires.licensed, requires.registered
+    licensed, registered = parties.licensed, parties.registered
     return (
         Write(RecordSelection, key=_machine),
         Write(RecordManufacture, _machine, (licensed("maker", Work.MANUFACTURE),)),
         Write(ImportLegacyElevator, key=lambda command: _machine(command.elevator)),
-        Write(NotifyConstruction, requires=(requires.construction,)),
+        Write(NotifyConstruction, requires=(licensed_for_its_kind(parties),)),
         Write(RecordInstallation, requires=(licensed("installer", Work.INSTALLATION),)),
         Write(ConfirmInspection, requires=(registered("agency"),)),
         Write(RegisterForUse, requires=(registered("user_unit", "owner", "maintainer"),)),

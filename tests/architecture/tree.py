@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ROOT / "services"
 NOT_SERVICES = frozenset(
-    {"kernel", "reference", "views", "reactions", "feed", "portal", "cli", "pb"}
+    {"kernel", "reference", "directory", "views", "reactions", "feed", "portal", "cli", "pb"}
 )
 """Packages under services/ that are not one of the six domain services."""
 

@@ -9,8 +9,8 @@ from pydantic import Field
 
 from services.cli import catalogue, reference_tables
 from services.kernel.settings import Settings
+from services.reference.elevator import Place, PlaceType
 from services.reference.party import PartyRef
-from services.registry.events.values import Place, PlaceType
 
 
 @pytest.mark.parametrize(

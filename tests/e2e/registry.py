@@ -1,7 +1,7 @@
 """A running registry and its callers, for tests: a real server on a real port, real tokens.
 
 `Registry` is the server in this process; `Caller` is one credential over one connection, and every
-rpc of both services is a method of it: `fujian.Seal(elevator_id=…, ground=…)`. A write gets a
+rpc of every service is a method of it: `fujian.Seal(elevator_id=…, ground=…)`. A write gets a
 fresh request id unless it brings one. What the server refuses is raised as `Refusal`.
 """
 
@@ -27,24 +27,19 @@ from google.rpc import error_details_pb2, status_pb2
 from google.type.date_pb2 import Date
 from prometheus_client import CollectorRegistry
 
+from services.cli.reference_tables import service_descriptors
+from services.cli.serving import SERVICES
 from services.kernel import log
 from services.kernel.clock import SystemClock
 from services.kernel.server.app import Server
 from services.kernel.server.observing import HELD_SECONDS
 from services.kernel.settings import Settings
-from services.pb.registry.v1 import elevator_service_pb2, party_service_pb2
-from services.registry.servicer import services
 from services.wiring import Plant, listening, open_issuer, open_plant, pipeline
 
 METHODS: Final = {
-    method.name: method
-    for service in (
-        elevator_service_pb2.DESCRIPTOR.services_by_name["ElevatorService"],
-        party_service_pb2.DESCRIPTOR.services_by_name["PartyService"],
-    )
-    for method in service.methods
+    method.name: method for service in service_descriptors() for method in service.methods
 }
-"""Every rpc of both services."""
+"""Every rpc of every service; test_rpc_names_are_unique sees to it that none hides another."""
 
 DEADLINE_SECONDS: Final = 30
 
@@ -129,9 +124,11 @@ class Caller:
             request(rpc, **fields).SerializeToString(), DEADLINE_SECONDS, self.metadata
         )
 
-    def stream(self, requests: Iterator[bytes] | Sequence[bytes]) -> Iterator[Any]:
-        """The answers of ImportElevators to these serialised requests; raises `Refusal`."""
-        method = METHODS["ImportElevators"]
+    def stream(
+        self, requests: Iterator[bytes] | Sequence[bytes], rpc: str = "ImportElevators"
+    ) -> Iterator[Any]:
+        """The answers of a streaming rpc to these serialised requests; raises `Refusal`."""
+        method = METHODS[rpc]
         call = self.channel.stream_stream(
             _path(method), _as_they_are, GetMessageClass(method.output_type).FromString
         )
@@ -146,6 +143,12 @@ class Caller:
             request("ImportElevators", rows=rows, **fields).SerializeToString() for rows in batches
         ]
         return [result for answer in self.stream(requests) for result in answer.results]
+
+    def batch(self, rpc: str, *batches: Sequence[Message]) -> list[Any]:
+        """The results of these batches of item requests, in one stream; raises `Refusal`."""
+        kind = GetMessageClass(METHODS[rpc].input_type)
+        requests = [kind(items=items).SerializeToString() for items in batches]
+        return [result for answer in self.stream(requests, rpc) for result in answer.results]
 
     def close(self) -> None:
         """Hang up."""
@@ -257,7 +260,8 @@ class Registry:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self.plant = await open_plant(self.settings)
         passing = pipeline(self.plant, CollectorRegistry())
-        served = services(self.plant, passing.check)
+        builders = SERVICES.values()
+        served = [one for build in builders for one in build(self.plant, passing.check)]
         server = Server(served, passing, self.plant.store, listening(self.settings))
         port = await server.start()
         self.address = f"{self.settings.host}:{port}"

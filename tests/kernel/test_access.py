@@ -101,7 +101,7 @@ def test_every_role_has_one_way_to_be_scoped() -> None:
     """Everywhere, by division, by party, or by nothing at all (who are then in no scope)."""
     assert not EVERYWHERE & BY_DIVISION
     assert not (EVERYWHERE | BY_DIVISION) & PARTY_ROLES
-    assert {"department", "public"} == ROLES - EVERYWHERE - BY_DIVISION - PARTY_ROLES
+    assert {"public"} == ROLES - EVERYWHERE - BY_DIVISION - PARTY_ROLES
     assert EVERYWHERE <= OPEN_ROLES
 
 
@@ -158,7 +158,7 @@ def test_a_party_sees_what_names_it_in_its_role(role: str) -> None:
             guard(subject)
 
 
-@pytest.mark.parametrize("role", sorted(PARTY_ROLES | {"department", "public"}))
+@pytest.mark.parametrize("role", sorted(PARTY_ROLES | {"public"}))
 def test_who_has_no_scope_is_in_none(role: str) -> None:
     """Also where a subject names a party of no name."""
     with pytest.raises(OutOfScope):

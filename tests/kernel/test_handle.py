@@ -380,12 +380,13 @@ async def test_a_requirement_hears_the_command_and_its_time(process: Process) ->
     """It refuses like any rule, and then nothing is written."""
     heard: list[Any] = []
 
-    async def holds(command: Any, at: datetime) -> None:
-        heard.append((command, at))
+    async def holds(key: str, command: Any, at: datetime) -> Any:
+        heard.append((key, command, at))
+        return command
 
     at = NOON - timedelta(days=1)
     await process.do(Open(), intent(occurred_at=at), requires=[holds])
-    assert heard == [(Open(), at)]
+    assert heard == [("a", Open(), at)]
 
 
 async def test_reserving_comes_before_writing_and_again_after_a_lost_race(store: DoorStore) -> None:
@@ -441,7 +442,7 @@ async def test_reserving_hears_of_a_trial_and_of_nothing_that_writes_nothing(
 async def test_the_guard_is_asked_before_a_requirement(process: Process) -> None:
     """A stranger does not learn what holds elsewhere."""
 
-    async def fail(_command: Any, _at: datetime) -> None:
+    async def fail(_key: str, _command: Any, _at: datetime) -> Any:
         raise AssertionError
 
     await process.do(Open())

@@ -32,7 +32,7 @@ class Suspended(Refused):
     """A thing elsewhere does not hold any more."""
 
 
-async def refuse(_command: Any, _at: datetime) -> None:
+async def refuse(_key: str, _command: Any, _at: datetime) -> Any:
     raise Suspended
 
 
@@ -188,8 +188,9 @@ async def test_a_twin_that_overtakes_during_a_requirement_is_the_answer(
     await Process.over(store).do(Open(limit=1))
     process, first = Process.over(store), intent()  # all that it will believe, it has just read
 
-    async def overtaken(_command: Any, _at: datetime) -> None:
+    async def overtaken(_key: str, command: Any, _at: datetime) -> Any:
         assert not (await process.do(Count(), first)).replayed
+        return command
 
     assert (await process.do(Count(), first, requires=[overtaken])).replayed
     assert (await process.counter()).total == 1

@@ -10,6 +10,7 @@ from functools import cache
 from services.kernel.decider import Decider
 from services.kernel.sealed import Sealed
 from services.reference.divisions import Divisions
+from services.reference.elevator import Conclusion, Place, PlaceType, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.elevator import Command, State, decider
 from services.registry.events.elevator import (
@@ -30,18 +31,14 @@ from services.registry.events.elevator import (
     UseSuspended,
 )
 from services.registry.events.values import (
-    Conclusion,
     ConstructionKind,
     Identifier,
     IdentifierKind,
     InspectionKind,
     LegacyElevator,
     LegacyPhase,
-    Place,
-    PlaceType,
     SafetyOfficer,
     SealingGround,
-    TechnicalParameters,
 )
 from tests.spec import Given, given
 

@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator.catalogue import UnknownKind
 from services.registry.elevator.ending import CorrectRecord
 from services.registry.elevator.phases import Elevator, Scrapped
 from services.registry.elevator.rules import ElevatorUnknown, NothingToCorrect, UnknownDivision
 from services.registry.events.elevator import RecordCorrected
-from services.registry.events.values import TechnicalParameters
 from tests.registry.facts import HOME, OWNER, PASSENGER, in_use, nothing, scrapped, selected
 
 CORRECT = CorrectRecord(

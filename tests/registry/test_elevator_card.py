@@ -3,6 +3,7 @@
 import pytest
 
 from services.kernel.subject import Subject
+from services.reference.elevator import PhaseName
 from services.registry.elevator import card_of, elevator_id_of, named_by, subject_of
 from services.registry.elevator.inspected import ConfirmInspection
 from services.registry.elevator.legacy import ImportLegacyElevator
@@ -12,7 +13,7 @@ from services.registry.elevator.making import (
     RecordManufacture,
     RecordSelection,
 )
-from services.registry.elevator.phases import PHASE_NAMES, PhaseName
+from services.registry.elevator.phases import PHASE_NAMES
 from services.registry.elevator.responsibility import ChangeUserUnit
 from services.registry.elevator.rules import ElevatorUnknown
 from services.registry.events.elevator import IdentifierAttached

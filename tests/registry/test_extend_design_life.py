@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator.phases import Elevator, InUse
 from services.registry.elevator.registration import ExtendDesignLife
 from services.registry.elevator.rules import NotAnExtension, NotRegistered
 from services.registry.events.elevator import DesignLifeExtended, RecordCorrected
-from services.registry.events.values import ChangeKind, TechnicalParameters
+from services.registry.events.values import ChangeKind
 from tests.registry.facts import in_use, inspected
 
 EXTEND = ExtendDesignLife(extended_until=date(2016, 2, 29), assessment_reference="评估2015-4")

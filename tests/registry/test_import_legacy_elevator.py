@@ -4,20 +4,14 @@ from datetime import date
 
 import pytest
 
+from services.reference.elevator import Conclusion, TechnicalParameters
 from services.registry.elevator import card_of
 from services.registry.elevator.catalogue import UnknownKind
 from services.registry.elevator.findings import IssuerMissing, SecondCertificate
 from services.registry.elevator.legacy import ImportLegacyElevator
 from services.registry.elevator.rules import ElevatorAlreadyRecorded, UnknownDivision
 from services.registry.events.elevator import LegacyElevatorImported, UserUnitChanged
-from services.registry.events.values import (
-    Conclusion,
-    Inspection,
-    InspectionKind,
-    LegacyElevator,
-    LegacyPhase,
-    TechnicalParameters,
-)
+from services.registry.events.values import Inspection, InspectionKind, LegacyElevator, LegacyPhase
 from tests.registry.facts import (
     CERTIFICATE,
     HOME,

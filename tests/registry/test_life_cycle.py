@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from services.kernel.errors import Refused
+from services.reference.elevator import Conclusion, Place
 from services.registry.elevator import Command, State, card_of
 from services.registry.elevator.ending import Deregister, Scrap
 from services.registry.elevator.inspected import ConfirmInspection
@@ -32,12 +33,10 @@ from services.registry.elevator.works import (
     StartModification,
 )
 from services.registry.events.values import (
-    Conclusion,
     ConstructionKind,
     DeregistrationGround,
     IdentifierKind,
     InspectionKind,
-    Place,
     SealingGround,
     UnsealingBasis,
 )

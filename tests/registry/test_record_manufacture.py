@@ -2,13 +2,14 @@
 
 from datetime import date
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator.card import Card
 from services.registry.elevator.findings import IdentifierMalformed, SecondIdentifier
 from services.registry.elevator.making import RecordManufacture
 from services.registry.elevator.phases import Elevator, Manufactured
 from services.registry.elevator.rules import ElevatorAlreadyRecorded
 from services.registry.events.elevator import ElevatorManufactured, IdentifierAttached
-from services.registry.events.values import Identifier, IdentifierKind, TechnicalParameters
+from services.registry.events.values import Identifier, IdentifierKind
 from tests.registry.facts import (
     EQUIPMENT_CODE,
     HOME,

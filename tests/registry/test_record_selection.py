@@ -1,11 +1,12 @@
 """Selection 选型采购: the first fact about a new elevator."""
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator import elevator_id_of
 from services.registry.elevator.catalogue import UnknownKind
 from services.registry.elevator.making import RecordSelection
 from services.registry.elevator.rules import ElevatorAlreadyRecorded, UnknownDivision
 from services.registry.events.elevator import ElevatorSelected
-from services.registry.events.values import SiteFit, SiteFitVerdict, TechnicalParameters
+from services.registry.events.values import SiteFit, SiteFitVerdict
 from tests.registry.facts import (
     HOME,
     MAKER,

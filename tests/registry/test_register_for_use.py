@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator.card import Card
 from services.registry.elevator.findings import (
     IdentifierMalformed,
@@ -31,7 +32,6 @@ from services.registry.events.values import (
     Identifier,
     InspectionKind,
     RetirementReason,
-    TechnicalParameters,
 )
 from tests.registry.facts import (
     CERTIFICATE,

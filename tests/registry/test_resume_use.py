@@ -1,5 +1,6 @@
 """Resumption 启用 (TSG 08: stopped for more than a year, inspected first)."""
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator.rules import (
     DesignLifeEnded,
     InspectionAfterStopMissing,
@@ -8,7 +9,7 @@ from services.registry.elevator.rules import (
 )
 from services.registry.elevator.use import ResumeUse
 from services.registry.events.elevator import RecordCorrected, UseResumed
-from services.registry.events.values import InspectionKind, LegacyPhase, TechnicalParameters
+from services.registry.events.values import InspectionKind, LegacyPhase
 from tests.registry.facts import ROW, SEALED, failed, imported, in_use, passed, stopped
 
 RESUME = ResumeUse(self_check_reference="自查2016-1")

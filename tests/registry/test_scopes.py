@@ -11,8 +11,8 @@ from typing import Any, Final
 from uuid import uuid4
 
 import pytest
-from grpc import StatusCode
 
+from services.registry.servicer import ELEVATOR_SERVICE, PARTY_SERVICE
 from tests.e2e.people import (
     AGENCY,
     AWAY,
@@ -31,25 +31,17 @@ from tests.e2e.people import (
     registered_parties,
     row,
 )
-from tests.e2e.registry import METHODS, Caller, Refusal, Registry, on, request, settings_in
+from tests.e2e.registry import METHODS, Caller, Registry, on, request, settings_in
+from tests.e2e.scopes import BY_PARTY, CALLS, Table, item_refusals
 
-FOREIGN_PARTY = company("440300", "192038216")
-BY_DIVISION: Final = {
-    "province": ("35", "44"),
-    "city": ("3502", "3501"),
-    "county": ("350203", "350206"),
-    "rescue_platform": ("3502", "4403"),
+OWN: Final = {
+    "user_unit": COMMITTEE["party_id"],
+    "manufacturer": MAKER["party_id"],
+    "installer": INSTALLER["party_id"],
+    "maintainer": MAINTAINER["party_id"],
+    "inspection_body": AGENCY["party_id"],
 }
-"""Own and foreign division: another province, another city of it, another county."""
-BY_PARTY: Final = {
-    "user_unit": COMMITTEE,
-    "manufacturer": MAKER,
-    "installer": INSTALLER,
-    "maintainer": MAINTAINER,
-    "inspection_body": AGENCY,
-    "insurer": None,
-}
-EVERYWHERE: Final = ("national", "auditor", "system", "department", "public")
+"""The parties of the elevators; none is insured, and none is a department's."""
 
 AUTHORITY = "national province city county"
 UNIT = f"{AUTHORITY} user_unit"
@@ -121,10 +113,10 @@ MAY: Final[Mapping[str, str]] = {
 OPEN: Final = frozenset({"GetParty", "ListPartyLicences"})
 """Rpcs without a scope, which the public may call: what they tell is published 公示."""
 
-CALLS: Final = 26
-"""Of each rpc: ten roles in their own and in a foreign scope, five without scope, and nobody."""
-
-DENIED: Final = {StatusCode.PERMISSION_DENIED, StatusCode.NOT_FOUND}
+TABLE: Final = Table(MAY, OPEN)
+RPCS: Final = [
+    method.name for service in (ELEVATOR_SERVICE, PARTY_SERVICE) for method in service.methods
+]
 
 
 @dataclass(frozen=True)
@@ -136,17 +128,6 @@ class Stage:
     party_id: str
 
 
-@dataclass(frozen=True)
-class Case:
-    """One call: who, in which scope, and whether it is let in."""
-
-    role: str
-    scope: str
-    caller: Caller
-    admitted: bool
-    rpc: str
-
-
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """A server of its own: nothing here is written, every call only asks whether it might."""
@@ -155,27 +136,22 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         yield Stage(registry, dict(_elevators(registry)), _party_of_all_kinds(registry))
 
 
-@pytest.mark.parametrize("rpc", METHODS)
-def test_every_role_in_every_scope(
-    stage: Stage, rpc: str, record_property: Callable[[str, object], None]
-) -> None:
+@pytest.mark.parametrize("rpc", RPCS)
+def test_every_role_in_every_scope(stage: Stage, rpc: str) -> None:
     """Let in by the table: the call succeeds. Not in it: denied by role. In another's: denied."""
-    cases = list(_cases(stage, rpc))
-    record_property("calls", len(cases))
-    assert len(cases) == CALLS
-    head = stage.registry.head
-    wrong = [f"{case.role}/{case.scope}: {end}" for case in cases if (end := _judged(stage, case))]
+    party = not rpc.startswith("Import") and "party_id" in METHODS[rpc].input_type.fields_by_name
+    own = dict.fromkeys(BY_PARTY, stage.party_id) if party else OWN
+    wrong = TABLE.wrong(stage.registry, rpc, own, lambda rpc, caller: _called(stage, rpc, caller))
     assert wrong == []
-    assert stage.registry.head == head
 
 
 def test_the_table_is_complete(
     record_testsuite_property: Callable[[str, object], None],
 ) -> None:
     """Every rpc of both services has its row, and no row is without an rpc."""
-    size = f"{len(METHODS)} rpcs x {CALLS} callers = {len(METHODS) * CALLS} calls"
-    record_testsuite_property("scope_matrix", size)
-    assert MAY.keys() == METHODS.keys()
+    size = f"{len(RPCS)} rpcs x {CALLS} callers = {len(RPCS) * CALLS} calls"
+    record_testsuite_property("scope_matrix_registry", size)
+    assert sorted(MAY) == sorted(RPCS)
 
 
 def test_a_province_imports_into_no_other(stage: Stage) -> None:
@@ -189,53 +165,11 @@ def test_a_province_imports_into_no_other(stage: Stage) -> None:
     assert [result.error.reason for result in results] == ["", "OUT_OF_SCOPE", ""]
 
 
-def _cases(stage: Stage, rpc: str) -> Iterator[Case]:
-    """15 roles: 10 of them twice, in their own scope and in a foreign one; and nobody at all."""
-    registry, may = stage.registry, set(MAY[rpc].split())
-    party = not rpc.startswith("Import") and "party_id" in METHODS[rpc].input_type.fields_by_name
-    for role, divisions in BY_DIVISION.items():
-        for scope, division in zip(("own", "foreign"), divisions, strict=True):
-            yield _case(rpc, role, scope, registry.caller(role, division=division), may)
-    for role, owner in BY_PARTY.items():
-        own = stage.party_id if party else owner["party_id"] if owner else None
-        for scope, party_id in (("own", own), ("foreign", FOREIGN_PARTY)):
-            caller = registry.caller(role, party_id=party_id or FOREIGN_PARTY)
-            nobody = scope if party_id else "foreign"  # no elevator names an insurer
-            yield _case(rpc, role, nobody, caller, may)
-    for role in EVERYWHERE:
-        yield _case(rpc, role, "own", registry.caller(role), may)
-    yield Case("", "none", registry.with_token(None), rpc in OPEN, rpc)
-
-
-def _case(rpc: str, role: str, scope: str, caller: Caller, may: set[str]) -> Case:
-    return Case(role, scope, caller, role in may and (scope == "own" or rpc in OPEN), rpc)
-
-
-def _judged(stage: Stage, case: Case) -> str:
-    """What is wrong about the server's answer; "" if nothing is."""
-    try:
-        answer = _called(stage, case.rpc, case.caller)
-    except Refusal as refusal:
-        if case.admitted:
-            return f"let in by the table, but {refusal.code.name} {refusal.reason}"
-        if not case.role:
-            kept_out = refusal.code is StatusCode.UNAUTHENTICATED
-            return "" if kept_out else f"without credential: {refusal.code.name}"
-        if case.role not in MAY[case.rpc].split():
-            return "" if refusal.reason == "ROLE_NOT_ALLOWED" else refusal.reason
-        return "" if refusal.code in DENIED else f"{refusal.code.name} {refusal.reason}"
-    return "" if case.admitted else f"let in: {answer}"
-
-
 def _called(stage: Stage, rpc: str, caller: Caller) -> Any:
     """A minimal valid request of this rpc, to be decided and not written."""
     if rpc == "ImportElevators":
         one = {"row_id": "1", "request_id": str(uuid4()), "elevator": row()}
-        [result] = caller.imported([one], validate_only=True)
-        if result.error.reason:  # a row is refused by itself
-            assert result.error.reason == "OUT_OF_SCOPE"
-            raise Refusal(StatusCode.PERMISSION_DENIED, "", result.error.reason)
-        return result
+        return item_refusals(caller.imported([one], validate_only=True))
     return caller.send(rpc, _request(stage, rpc))
 
 

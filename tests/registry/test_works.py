@@ -2,6 +2,7 @@
 
 import pytest
 
+from services.reference.elevator import TechnicalParameters
 from services.registry.elevator.catalogue import UnknownKind
 from services.registry.elevator.phases import (
     Elevator,
@@ -32,7 +33,6 @@ from services.registry.events.elevator import (
     MajorRepairCompleted,
     ModificationCompleted,
 )
-from services.registry.events.values import TechnicalParameters
 from tests.registry.facts import (
     MODIFICATION_NOTIFIED,
     MODIFICATION_STARTED,

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
 
-from services.kernel.decider import Record
+from services.kernel.decider import Found, Record
 from services.kernel.sealed import Sealed
 from services.kernel.server.options import is_personal
 
@@ -44,7 +44,7 @@ def differences(
     fields and enum values that the record has not.
     """
     fields = {name: one for name, one in message.fields_by_name.items() if name not in apart}
-    for name in sorted(set(model.model_fields) - set(fields)):
+    for name in sorted(_stated(model) - set(fields)):
         yield f"{message.full_name} has no {name}, {model.__name__} has"
     for name, field in fields.items():
         info = model.model_fields.get(name)
@@ -52,6 +52,15 @@ def differences(
             yield from _of_field(field, info.annotation, whole=whole)
         elif whole:
             yield f"{field.full_name} is not in {model.__name__}"
+
+
+def _stated(model: type[Record]) -> set[str]:
+    """The fields of a record that a message states: all but what is found elsewhere."""
+    return {
+        name
+        for name, info in model.model_fields.items()
+        if not any(isinstance(mark, Found) for mark in info.metadata)
+    }
 
 
 def inner_type(annotation: Any) -> Any:

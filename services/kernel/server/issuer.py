@@ -32,7 +32,7 @@ DEMO_SCOPES: Final[Mapping[str, Mapping[str, str]]] = {
     "maintainer": {"party_id": "register:demo:maintainer"},
     "inspection_body": {"party_id": "register:demo:inspection-body"},
     "insurer": {"party_id": "register:demo:insurer"},
-    "department": {},
+    "department": {"party_id": "register:demo:department"},
     "public": {},
     "auditor": {},
     "system": {},

@@ -26,11 +26,12 @@ PARTY_ROLES: Final = frozenset(
         "maintainer",  # 维保单位
         "inspection_body",  # 检验检测机构
         "insurer",  # 保险机构
+        "department",  # 住建、财政等部门，乡镇街道
     }
 )
 """Roles that act for one party 单位."""
 
-OPEN_ROLES: Final = frozenset({"national", "department", "public", "auditor", "system"})
+OPEN_ROLES: Final = frozenset({"national", "public", "auditor", "system"})
 """Roles whose scope is not a division and not a party: the role alone says what they may do."""
 
 ROLES: Final = PARTY_ROLES | OPEN_ROLES | frozenset(DIVISION_DIGITS)

@@ -7,6 +7,7 @@ from typing import Final
 
 from services.kernel.ids import opaque_key
 from services.kernel.subject import Subject
+from services.reference.elevator import Place, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.dates import years_after
 from services.registry.events.making import ConstructionNotified, LegacyElevatorImported
@@ -18,12 +19,10 @@ from services.registry.events.values import (
     IdentifierKind,
     IdentifierRef,
     Inspection,
-    Place,
     RenewalKind,
     RetirementReason,
     SafetyOfficer,
     SiteFit,
-    TechnicalParameters,
 )
 from services.registry.identifier import identity, is_unique
 

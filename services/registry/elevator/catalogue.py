@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from services.kernel.errors import Invalid
-from services.registry.events.values import TechnicalParameters
+from services.reference.elevator import TechnicalParameters
 
 
 class UnknownKind(Invalid):

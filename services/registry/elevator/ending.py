@@ -10,6 +10,7 @@ from typing import TypeAlias, assert_never
 
 from services.kernel.decider import Record
 from services.reference.divisions import Divisions
+from services.reference.elevator import Place, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card, merged
@@ -29,7 +30,7 @@ from services.registry.events.ending import (
     Ended,
     RecordCorrected,
 )
-from services.registry.events.values import DeregistrationGround, Place, TechnicalParameters
+from services.registry.events.values import DeregistrationGround
 
 
 class Scrap(Record):

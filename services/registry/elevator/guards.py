@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
+from services.reference.elevator import Place
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card
 from services.registry.elevator.phases import (
@@ -23,7 +24,6 @@ from services.registry.elevator.phases import (
     Stopped,
     Unknown,
 )
-from services.registry.events.values import Place
 
 
 def recorded(state: State) -> Elevator:

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from services.kernel.decider import Record
 from services.reference.dated import legal_day
+from services.reference.elevator import Conclusion
 from services.reference.party import PartyRef
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card
@@ -28,7 +29,7 @@ from services.registry.elevator.phases import (
     UnderModification,
 )
 from services.registry.events.making import Inspected, InspectionFailed, InspectionPassed
-from services.registry.events.values import Conclusion, Inspection, InspectionKind
+from services.registry.events.values import Inspection, InspectionKind
 
 
 class ConfirmInspection(Record):

@@ -11,6 +11,7 @@ from typing import TypeAlias, assert_never
 from services.kernel.decider import Record
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
+from services.reference.elevator import Place, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.elevator import rules
 from services.registry.elevator.card import UNSTATED, Card, merged
@@ -34,14 +35,7 @@ from services.registry.events.making import (
     InstallationRecorded,
     Made,
 )
-from services.registry.events.values import (
-    ConstructionKind,
-    Identifier,
-    IdentifierKind,
-    Place,
-    SiteFit,
-    TechnicalParameters,
-)
+from services.registry.events.values import ConstructionKind, Identifier, IdentifierKind, SiteFit
 
 
 class RecordSelection(Record):

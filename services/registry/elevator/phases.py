@@ -12,9 +12,9 @@ no phase: a deadline that passes changes nothing about the elevator itself.
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TypeAlias
 
+from services.reference.elevator import PhaseName
 from services.registry.elevator.card import Card
 from services.registry.events.use import ElevatorSealed
 from services.registry.events.values import DeregistrationGround
@@ -170,26 +170,6 @@ class Elevator:
 
 
 State: TypeAlias = Unknown | Elevator
-
-
-class PhaseName(StrEnum):
-    """The phases as the outside names them."""
-
-    SELECTED = "selected"
-    MANUFACTURED = "manufactured"
-    RELOCATING = "relocating"
-    CONSTRUCTION_NOTIFIED = "construction_notified"
-    INSTALLED = "installed"
-    SUPERVISION_INSPECTED = "supervision_inspected"
-    IN_USE = "in_use"
-    STOPPED = "stopped"
-    UNDER_MODIFICATION = "under_modification"
-    MODIFICATION_AWAITING_INSPECTION = "modification_awaiting_inspection"
-    UNDER_MAJOR_REPAIR = "under_major_repair"
-    MAJOR_REPAIR_AWAITING_INSPECTION = "major_repair_awaiting_inspection"
-    SEALED = "sealed"
-    SCRAPPED = "scrapped"
-    DEREGISTERED = "deregistered"
 
 
 PHASE_NAMES: dict[type[Phase], PhaseName] = {

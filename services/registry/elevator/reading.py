@@ -6,6 +6,7 @@ from typing import Final
 
 from services.kernel.decider import Record
 from services.kernel.subject import NOBODY, Subject
+from services.reference.elevator import PhaseName, Place, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.elevator.card import Card, Held, as_contractor, elevator_id_of
 from services.registry.elevator.findings import irregular
@@ -18,25 +19,17 @@ from services.registry.elevator.making import (
     RecordManufacture,
     RecordSelection,
 )
-from services.registry.elevator.phases import (
-    PHASE_NAMES,
-    PhaseName,
-    SealedOff,
-    State,
-    Unknown,
-)
+from services.registry.elevator.phases import PHASE_NAMES, SealedOff, State, Unknown
 from services.registry.elevator.works import StartMajorRepair, StartModification
 from services.registry.events.values import (
     ChangeKind,
     FundingLine,
     Identifier,
     Inspection,
-    Place,
     RenewalKind,
     RetirementReason,
     SealingGround,
     SiteFit,
-    TechnicalParameters,
 )
 
 

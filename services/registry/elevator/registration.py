@@ -11,6 +11,7 @@ from typing import TypeAlias, assert_never
 from services.kernel.decider import Record
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
+from services.reference.elevator import Place
 from services.reference.party import PartyRef
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card, same
@@ -46,13 +47,7 @@ from services.registry.events.use import (
     Registered,
     UseRegistered,
 )
-from services.registry.events.values import (
-    ChangeKind,
-    Identifier,
-    IdentifierKind,
-    Place,
-    RetirementReason,
-)
+from services.registry.events.values import ChangeKind, Identifier, IdentifierKind, RetirementReason
 
 
 class RegisterForUse(Record):

@@ -12,6 +12,7 @@ from typing import TypeAlias, assert_never
 from services.kernel.decider import Record
 from services.kernel.errors import Refused
 from services.reference.dated import legal_day
+from services.reference.elevator import TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.elevator import rules
 from services.registry.elevator.card import Card, Renewal, merged
@@ -35,13 +36,7 @@ from services.registry.elevator.phases import (
     UnderMajorRepair,
     UnderModification,
 )
-from services.registry.events.values import (
-    ChangeKind,
-    ConstructionKind,
-    FundingLine,
-    RenewalKind,
-    TechnicalParameters,
-)
+from services.registry.events.values import ChangeKind, ConstructionKind, FundingLine, RenewalKind
 from services.registry.events.works import (
     MajorRepairCompleted,
     MajorRepairStarted,

@@ -4,8 +4,9 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 from services.kernel.decider import Event
+from services.reference.elevator import Place, TechnicalParameters
 from services.reference.party import PartyRef
-from services.registry.events.values import DeregistrationGround, Place, TechnicalParameters
+from services.registry.events.values import DeregistrationGround
 
 
 class ElevatorScrapped(Event):

@@ -4,15 +4,13 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 from services.kernel.decider import Event
+from services.reference.elevator import Conclusion, Place, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.events.values import (
-    Conclusion,
     ConstructionKind,
     InspectionKind,
     LegacyElevator,
-    Place,
     SiteFit,
-    TechnicalParameters,
 )
 
 

@@ -4,14 +4,9 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 from services.kernel.decider import Event
+from services.reference.elevator import Place
 from services.reference.party import PartyRef
-from services.registry.events.values import (
-    ChangeKind,
-    Identifier,
-    Place,
-    SealingGround,
-    UnsealingBasis,
-)
+from services.registry.events.values import ChangeKind, Identifier, SealingGround, UnsealingBasis
 
 
 class UseRegistered(Event):

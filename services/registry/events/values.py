@@ -7,68 +7,8 @@ from pydantic import Field
 
 from services.kernel.decider import Record
 from services.kernel.sealed import Sealed
+from services.reference.elevator import Conclusion, Place, TechnicalParameters
 from services.reference.party import PartyRef
-
-
-class PlaceType(StrEnum):
-    """The nine kinds of place 使用场所, identical in every source seen."""
-
-    RESIDENTIAL = "residential"  # 住宅
-    OFFICE = "office"  # 办公楼宇
-    MALL = "mall"  # 商场超市
-    HOTEL = "hotel"  # 宾馆饭店
-    TRANSPORT = "transport"  # 交通场所
-    HOSPITAL = "hospital"  # 医院
-    SCHOOL = "school"  # 学校
-    VENUE = "venue"  # 文体娱场馆
-    OTHER = "other"  # 其他场所
-
-
-class Place(Record):
-    """Where an elevator stands 使用地点.
-
-    `division` is a GB/T 2260 code, good on the day of the fact; `raw_area_code` is what the source
-    wrote instead (local eight-digit codes, pseudo codes). Degrees are WGS 84.
-    """
-
-    division: str
-    address: str = ""
-    place_type: PlaceType | None = None
-    estate: str | None = None  # 楼盘
-    building: str | None = None  # 楼栋
-    latitude: float | None = None
-    longitude: float | None = None
-    raw_area_code: str | None = None
-
-
-class TechnicalParameters(Record):
-    """The technical part of the use-registration form 使用登记表. None: the source does not say.
-
-    `kind_code` is 品种 of the equipment catalogue 特种设备目录 in `catalogue_version`; without a
-    version it is the catalogue of 2014. Speeds in metres per second, loads in kilograms.
-    """
-
-    kind_code: str | None = None
-    catalogue_version: str | None = None
-    product_name: str | None = None
-    model: str | None = None
-    rated_load_kg: float | None = None
-    rated_persons: int | None = None
-    rated_speed_mps: float | None = None
-    rated_speed_down_mps: float | None = None
-    floors: int | None = None  # 层
-    stops: int | None = None  # 站
-    doors: int | None = None  # 门
-    control_mode: str | None = None
-    machine_room: bool | None = None
-    traction_ratio: str | None = None
-    travel_height_m: float | None = None
-    rise_m: float | None = None  # 提升高度, escalators
-    angle_degrees: float | None = None  # 倾斜角
-    nominal_width_mm: float | None = None  # 名义宽度
-    walkway_length_m: float | None = None  # 使用区段长度
-    transport_capacity_per_hour: int | None = None  # 输送能力
-    design_life_years: int | None = None  # 设计使用年限
 
 
 class SiteFitVerdict(StrEnum):
@@ -103,19 +43,6 @@ class InspectionKind(StrEnum):
 
     SUPERVISION = "supervision"  # 监督检验
     PERIODIC = "periodic"  # 定期检验
-
-
-class Conclusion(StrEnum):
-    """How an inspection ended 检验结论."""
-
-    PASSED = "passed"  # 合格
-    FAILED = "failed"  # 不合格
-    PASSED_ON_REINSPECTION = "passed_on_reinspection"  # 复检合格
-    FAILED_ON_REINSPECTION = "failed_on_reinspection"  # 复检不合格
-
-    @property
-    def is_pass(self) -> bool:
-        return self in {Conclusion.PASSED, Conclusion.PASSED_ON_REINSPECTION}
 
 
 class Inspection(Record):

@@ -4,8 +4,9 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 from services.kernel.decider import Event
+from services.reference.elevator import TechnicalParameters
 from services.reference.party import PartyRef
-from services.registry.events.values import FundingLine, RenewalKind, TechnicalParameters
+from services.registry.events.values import FundingLine, RenewalKind
 
 
 class ModificationStarted(Event):

@@ -1,0 +1,67 @@
+"""Elevators 电梯, as other services see them."""
+
+from datetime import date
+
+from services.kernel.aggregate import Aggregate
+from services.kernel.folds import Folds
+from services.kernel.subject import Subject
+from services.reference.divisions import Divisions
+from services.reference.elevator import ElevatorFacts
+from services.registry import elevator
+from services.registry.elevator.card import Card
+from services.registry.elevator.phases import PHASE_NAMES, Elevator, Unknown
+from services.registry.elevator.rules import ElevatorUnknown
+from services.registry.events import ElevatorHappened
+
+
+class Elevators:
+    """The elevators of the log."""
+
+    def __init__(self, folds: Folds, divisions: Divisions) -> None:
+        self._folds = folds
+        self._aggregate: Aggregate[elevator.Command, elevator.State, ElevatorHappened] = Aggregate(
+            "elevator", elevator.decider(divisions), elevator.subject_of
+        )
+
+    async def facts(self, elevator_id: str, field: str = "elevator_id") -> ElevatorFacts:
+        """What others rest on. Raises `ElevatorUnknown`, naming `field`."""
+        return facts_of(await self._recorded(elevator_id, field))
+
+    async def subject(self, elevator_id: str) -> Subject:
+        """Where it stands and whose it is. Raises `ElevatorUnknown`."""
+        return elevator.subject_of(await self._recorded(elevator_id, "elevator_id"))
+
+    async def _recorded(self, elevator_id: str, field: str) -> Elevator:
+        state = (await self._folds.fresh(self._aggregate, elevator_id)).state
+        if isinstance(state, Unknown):
+            raise ElevatorUnknown(field=field)
+        return state
+
+
+def facts_of(state: Elevator) -> ElevatorFacts:
+    """The facts of a recorded elevator."""
+    card, phase = state.card, state.phase
+    return ElevatorFacts(
+        elevator_id=card.elevator_id,
+        phase=PHASE_NAMES[type(phase)],
+        phase_since=phase.since,
+        maker=card.maker,
+        serial_number=card.serial_number,
+        place=card.place,
+        parameters=card.parameters,
+        manufactured_on=card.manufactured_on,
+        put_into_use_on=card.put_into_use_on,
+        base_on=_base(card),
+        user_unit=card.user_unit,
+        owner=card.owner,
+        responsible_unit=card.responsible_unit,
+        installer=card.installer,
+        maintainer=card.maintainer,
+    )
+
+
+def _base(card: Card) -> date | None:
+    passed = card.last_supervision_inspection
+    if passed is not None and passed.conclusion.is_pass:
+        return passed.inspected_on
+    return card.put_into_use_on
