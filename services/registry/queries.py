@@ -23,13 +23,12 @@ from services.kernel.server.translate import (
 )
 from services.kernel.store import Recorded
 from services.pb.registry.v1 import (
-    elevator_pb2,
+    elevator_queries_pb2 as pb,
+)
+from services.pb.registry.v1 import (
     elevator_values_pb2,
     party_pb2,
     party_service_pb2,
-)
-from services.pb.registry.v1 import (
-    elevator_queries_pb2 as pb,
 )
 from services.reference.dated import CHINA, legal_day
 from services.registry import elevator, party
@@ -48,36 +47,20 @@ class Queries:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
-        self._card = to_message(elevator.ElevatorCard, elevator_pb2.Elevator.DESCRIPTOR)
-        self._party = to_message(party.PartyCard, party_pb2.Party.DESCRIPTOR)
         self._licence = to_message(party.LicenceCard, party_pb2.Licence.DESCRIPTOR)
 
     @property
     def elevators(self) -> Mapping[str, Unary]:
-        """The reads of ElevatorService."""
+        """The reads of ElevatorService, but for the card itself."""
         return {
-            "GetElevator": self.get_elevator,
             "FindByIdentifier": self.find_by_identifier,
             "GetHistory": self.get_history,
         }
 
     @property
     def parties(self) -> Mapping[str, Unary]:
-        """The reads of PartyService."""
-        return {"GetParty": self.get_party, "ListPartyLicences": self.list_party_licences}
-
-    async def get_elevator(
-        self, request: pb.GetElevatorRequest, call: Call
-    ) -> pb.GetElevatorResponse:
-        """The card, now or on both clocks; scope is decided on the card of now."""
-        aggregate, handler = self._registry.elevators, self._registry.handler
-        now = await handler.fresh(aggregate, request.elevator_id)
-        await self._in_scope(now.state, call)
-        state = await state_at(
-            handler, aggregate, request.elevator_id, Moment.of(request), now.state
-        )
-        card = self._card(elevator.card_of(state))
-        return pb.GetElevatorResponse(elevator=card, etag=str(now.version))
+        """The reads of PartyService, but for the party itself."""
+        return {"ListPartyLicences": self.list_party_licences}
 
     async def find_by_identifier(
         self, request: pb.FindByIdentifierRequest, call: Call
@@ -113,17 +96,6 @@ class Queries:
         shown, following = page(seen, request.page_size, request.page_token, question)
         entries = [_entry(one, meta) for one, meta in shown]
         return pb.GetHistoryResponse(entries=entries, next_page_token=following)
-
-    async def get_party(
-        self, request: party_service_pb2.GetPartyRequest, _: Call
-    ) -> party_service_pb2.GetPartyResponse:
-        """The party, now or on both clocks."""
-        aggregate, handler = self._registry.parties, self._registry.handler
-        moment = Moment.of(request)
-        now = await handler.fresh(aggregate, request.party_id)
-        state = await state_at(handler, aggregate, request.party_id, moment, now.state)
-        card = self._party(party.card_of(state))
-        return party_service_pb2.GetPartyResponse(party=card, etag=str(now.version))
 
     async def list_party_licences(
         self, request: party_service_pb2.ListPartyLicencesRequest, _: Call

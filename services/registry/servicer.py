@@ -11,13 +11,14 @@ from services.directory.directory import directory_over
 from services.directory.parties import Parties
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Check, Unary
+from services.kernel.server.reading import Reader
 from services.kernel.server.rpc import Service, Write, Writer
 from services.kernel.vault import PersonErased, Vault
 from services.pb.registry.v1 import elevator_service_pb2, party_service_pb2
 from services.pb.registry.v1.elevator_values_pb2 import SafetyOfficer
 from services.reference.licences import Work
 from services.registry.aggregates import CATALOGUE, Registry
-from services.registry.elevator import elevator_id_of
+from services.registry.elevator import ElevatorCard, card_of, elevator_id_of
 from services.registry.elevator.card import Card
 from services.registry.elevator.ending import CorrectRecord, Deregister, Scrap
 from services.registry.elevator.guards import recorded
@@ -62,6 +63,8 @@ from services.registry.elevator.works import (
     StartModification,
 )
 from services.registry.importing import Importing
+from services.registry.party import PartyCard
+from services.registry.party import card_of as party_card_of
 from services.registry.party import commands as party
 from services.registry.queries import Queries
 from services.registry.requirements import licensed_for_its_kind
@@ -79,16 +82,29 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
     queries = Queries(registry)
     elevators = Writer(handler, registry.elevators, "elevator_id", plant.vault.seal)
     parties = Writer(handler, registry.parties, "party_id", plant.vault.seal)
+    card = Reader(handler, registry.elevators, "elevator_id", ElevatorCard, card_of)
+    party_card = Reader(handler, registry.parties, "party_id", PartyCard, party_card_of)
     reveal = _reveal(elevators, registry, plant.vault)
     importing = Importing(registry, check)
     return (
         Service.of(
             ELEVATOR_SERVICE,
             [(elevators, elevator_rows(directory.parties))],
-            {**queries.elevators, "RevealSafetyOfficer": reveal},
+            {
+                **queries.elevators,
+                "RevealSafetyOfficer": reveal,
+                "GetElevator": card.rpc(ELEVATOR_SERVICE.methods_by_name["GetElevator"]),
+            },
             {"ImportElevators": importing.import_elevators},
         ),
-        Service.of(PARTY_SERVICE, [(parties, PARTY_ROWS)], queries.parties),
+        Service.of(
+            PARTY_SERVICE,
+            [(parties, PARTY_ROWS)],
+            {
+                **queries.parties,
+                "GetParty": party_card.rpc(PARTY_SERVICE.methods_by_name["GetParty"]),
+            },
+        ),
     )
 
 
