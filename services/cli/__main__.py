@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import typer
 
 from services.cli import doctor, running, show
+from services.cli.calling import call, submit
 from services.cli.exits import EPILOG, Failed
 from services.cli.importing import command
 
@@ -26,6 +27,9 @@ for name, function in (
     ("import", command.import_file),
     ("show", show.show),
     ("history", show.history),
+    ("rpcs", call.rpcs),
+    ("call", call.call_rpc),
+    ("submit", submit.submit),
     ("doctor", doctor.doctor),
 ):
     app.command(name, epilog=EPILOG)(function)

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Final
 import grpc
 import typer
 from google.protobuf import message_factory
+from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import Message
 
 from services.cli.exits import Exit, Failed
@@ -135,12 +136,16 @@ def rpc_path(method: str) -> str:
 
 
 def ask(channel: grpc.Channel, method: str, request: Message, registry: Peer) -> Any:
-    """The answer to one call. Raises `CallFailed`."""
-    answer = message_factory.GetMessageClass(_SERVICE.methods_by_name[method].output_type)
+    """The elevator service's answer to one call. Raises `CallFailed`."""
+    return call(channel, _SERVICE.methods_by_name[method], request, registry)
+
+
+def call(channel: grpc.Channel, method: MethodDescriptor, request: Message, registry: Peer) -> Any:
+    """The answer to one call of any service. Raises `CallFailed`."""
     rpc: Any = channel.unary_unary(
-        rpc_path(method),
+        f"/{method.containing_service.full_name}/{method.name}",
         request_serializer=type(request).SerializeToString,
-        response_deserializer=answer.FromString,
+        response_deserializer=message_factory.GetMessageClass(method.output_type).FromString,
     )
     try:
         return rpc(request, metadata=registry.metadata, timeout=CALL_SECONDS)
