@@ -1,7 +1,7 @@
 """The generated pages of docs/: `python -m services.cli.catalogue` writes them anew (`make docs`).
 
-docs/events.md is generated whole: every event by its stored name, its fields, and the values that
-fields are made of. In docs/api.md and docs/operations.md the tables between two marks are.
+docs/events.md is generated whole: every event by its stored name, its law, its fields, and the
+values that fields are made of. In docs/api.md and docs/operations.md the tables between two marks are.
 """
 
 import importlib
@@ -100,7 +100,13 @@ def _subclasses(of: type[Event]) -> Iterator[type[Event]]:
 
 
 def _event(event: type[Event]) -> str:
-    return f"### {event.stored_as}\n\n{_text(event)}\n{_fields(event)}"
+    law = f"Law 依据: {law_of(event)}."
+    return f"### {event.stored_as}\n\n{_text(event)}\n\n{law}\n{_fields(event)}"
+
+
+def law_of(event: type[Event]) -> str:
+    """Under which rule an event is recorded; "": nobody said."""
+    return event.law or str(getattr(sys.modules[event.__module__], "LAW", ""))
 
 
 def _value(value: type[Any]) -> str:

@@ -27,6 +27,9 @@ class Event(Record):
 
     stored_as: ClassVar[str]
 
+    law: ClassVar[str] = ""
+    """Under which rule it is recorded, where that is not the `LAW` of its module."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

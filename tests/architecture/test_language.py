@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 
+from services.cli.catalogue import law_of
 from services.kernel.codec import Catalogue
 from services.kernel.decider import Event
 from services.kernel.errors import Refused
@@ -38,6 +39,12 @@ def test_a_stored_name_is_its_class_and_service() -> None:
         service, name, _ = event.stored_as.split(".")
         assert event.__module__.startswith(f"services.{service}.")
         assert name == event.__name__
+
+
+@pytest.mark.usefixtures("everything")
+def test_every_fact_names_its_law() -> None:
+    """Why the nation keeps it: an event's own `law`, or its module's `LAW`."""
+    assert [one.stored_as for one in ours(subclasses(Event)) if len(law_of(one)) < 5] == []
 
 
 @pytest.mark.usefixtures("everything")

@@ -1,12 +1,15 @@
 """The end of an elevator, and the mending of its record 报废、注销、更正: what happened."""
 
 from datetime import date
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
 from services.reference.elevator import Place, TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.events.values import DeregistrationGround
+
+LAW: Final = "Special Equipment Safety Law 特种设备安全法 art. 48; TSG 08 (报废、注销、更正)"
+"""Under which rule these facts are recorded."""
 
 
 class ElevatorScrapped(Event):

@@ -1,8 +1,11 @@
 """What the registry says has happened to an identifier that must be unique."""
 
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
+
+LAW: Final = "TSG 08 (one certificate, one elevator); campaign plan of 2015 (一梯一档)"
+"""Under which rule these facts are recorded."""
 
 
 class IdentifierReserved(Event):

@@ -1,7 +1,7 @@
 """From selection to supervision inspection 选型、制造、施工告知、安装、检验: what happened."""
 
 from datetime import date
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
 from services.reference.elevator import Conclusion, Place, TechnicalParameters
@@ -12,6 +12,9 @@ from services.registry.events.values import (
     LegacyElevator,
     SiteFit,
 )
+
+LAW: Final = "Special Equipment Safety Law 特种设备安全法 art. 21-25, 40; TSG 08; TSG T7001; plan of 2015 (选型配置)"
+"""Under which rule these facts are recorded."""
 
 
 class ElevatorSelected(Event):

@@ -1,9 +1,12 @@
 """What an elevator is found by, and what is connected to it 识别码、物联网: what happened."""
 
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
 from services.registry.events.values import Identifier, IdentifierRef, RetirementReason
+
+LAW: Final = "TSG 08 (使用登记证); GB/T 24476 (物联网); plan of 2015 (识别码、物联网建设)"
+"""Under which rule these facts are recorded."""
 
 
 class IdentifierAttached(Event):

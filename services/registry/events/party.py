@@ -2,13 +2,17 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, ClassVar, TypeAlias
+from typing import Annotated, ClassVar, Final, TypeAlias
 
 from pydantic import Field
 
 from services.kernel.decider import Event, Record
 from services.reference.licences import LicenceItem, LicenceLevel, SubItem, Work
 from services.reference.party import PartyId, PartyRef
+
+LAW: Final = "Special Equipment Safety Law 特种设备安全法 art. 18-20; long-term plan of 2015 (取消合并许可、连锁化、公示、诚信体系)"
+"""Under which rule these facts are recorded."""
+
 
 Fen = Annotated[int, Field(ge=0, le=10**14)]
 """An amount of money in fen 分, a hundredth of a yuan."""

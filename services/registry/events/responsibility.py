@@ -1,10 +1,13 @@
 """Who answers for an elevator 责任主体: what happened."""
 
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
 from services.reference.party import PartyRef
 from services.registry.events.values import SafetyOfficer
+
+LAW: Final = "Plan of 2015 (首负责任、落实管理责任主体、管行业必须管安全); TSG 08; SAMR Order 74 (电梯安全员)"
+"""Under which rule these facts are recorded."""
 
 
 class UserUnitChanged(Event):

@@ -1,12 +1,15 @@
 """Registration and use 使用登记、停用、封停、移装: what happened."""
 
 from datetime import date
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
 from services.reference.elevator import Place
 from services.reference.party import PartyRef
 from services.registry.events.values import ChangeKind, Identifier, SealingGround, UnsealingBasis
+
+LAW: Final = "Special Equipment Safety Law 特种设备安全法 art. 33, 40, 47, 61; TSG 08"
+"""Under which rule these facts are recorded."""
 
 
 class UseRegistered(Event):

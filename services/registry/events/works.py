@@ -1,12 +1,15 @@
 """Modification, major repair and renewal 改造、重大修理、更新: what happened."""
 
 from datetime import date
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from services.kernel.decider import Event
 from services.reference.elevator import TechnicalParameters
 from services.reference.party import PartyRef
 from services.registry.events.values import FundingLine, RenewalKind
+
+LAW: Final = "Special Equipment Safety Law 特种设备安全法 art. 22-25; TSG 08 (变更登记); long-term plan of 2015 (老旧电梯更新改造)"
+"""Under which rule these facts are recorded."""
 
 
 class ModificationStarted(Event):
