@@ -1,0 +1,123 @@
+"""One generation of one view on its way along the log: folds batches, knows what is parked."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from services.kernel.projecting.projection import Projection, Told
+from services.kernel.projecting.sink import Commit, Generation, Parked, Sink
+from services.kernel.projecting.tables import Change, Ref
+from services.kernel.projecting.working import KEPT_ROWS, Working
+
+
+class Unreadable(NamedTuple):
+    """An event whose bytes are not what its stored name promises: no view can fold it."""
+
+    position: int
+    type: str
+    lane: str
+    reason: str
+
+
+Seen = Told | Unreadable
+
+
+class Building:
+    """Folds for one generation. The sink's rows, checkpoint and parked events are its memory."""
+
+    def __init__(
+        self,
+        projection: Projection,
+        generation: Generation,
+        sink: Sink,
+        kept_rows: int = KEPT_ROWS,
+    ) -> None:
+        """`resume` first: what the sink remembers is not known yet."""
+        self.projection, self.generation = projection, generation
+        self.position = 0
+        self.parked: dict[str, list[Parked]] = {}  # by lane, in the order of the log
+        self._sink, self._working, self._sure = sink, Working(kept_rows), False
+
+    async def resume(self) -> None:
+        """Go on from what was committed last, whoever committed it."""
+        self._working.forget()
+        self.position = await self._sink.checkpoint(self.generation)
+        self.parked = {}
+        for one in await self._sink.parked(self.generation):
+            self.parked.setdefault(one.lane, []).append(one)
+        self._sure = True
+
+    def doubt(self) -> None:
+        """What was folded last may be committed or not: ask the sink before anything else."""
+        self._sure = False
+
+    async def be_sure(self) -> None:
+        """Know what the sink holds."""
+        if not self._sure:
+            await self.resume()
+
+    async def fold(self, seen: Sequence[Seen], position: int, now: datetime) -> Commit | None:
+        """What the batch does to this generation, up to `position`; None: it is there already.
+
+        Commit it, then say `committed`; or `doubt`.
+        """
+        await self.be_sure()
+        wanted, after = self.projection.types, self.position
+        if after >= position:
+            return None
+        events = [one for one in seen if one.position > after and one.type in wanted]
+        await self._fetch(events)
+        parked = [one for event in events if (one := self._folded(event, now)) is not None]
+        return self._commit(position, parked)
+
+    async def retry(self, lane: str, events: Sequence[Seen], now: datetime) -> Commit:
+        """Fold what is parked in a lane (`events`); from what fails again on, it is parked again."""
+        waiting = self.parked.pop(lane, [])
+        await self._fetch(events)
+        failed = [one for event in events if (one := self._folded(event, now)) is not None]
+        return self._commit(self.position, failed, [one.position for one in waiting])
+
+    def committed(self, commit: Commit) -> None:
+        """The sink has it."""
+        self.position = commit.position
+
+    def _commit(
+        self, position: int, parked: Sequence[Parked], settled: Sequence[int] = ()
+    ) -> Commit:
+        changed, added = self._working.taken()
+        return Commit(self.generation, self.position, position, changed, added, parked, settled)
+
+    async def _fetch(self, events: Sequence[Seen]) -> None:
+        missing = self._working.unknown(ref for one in events for ref in self._refs(one))
+        for table, keys in missing.items():
+            found = await self._sink.rows(self.generation, table, keys)
+            self._working.learn(table, keys, found)
+
+    def _refs(self, one: Seen) -> Iterator[Ref]:
+        if isinstance(one, Told):
+            try:
+                yield from list(self.projection.refs(one))
+            except Exception:  # noqa: BLE001 -- folding it will say so, and park it
+                return
+
+    def _folded(self, one: Seen, now: datetime) -> Parked | None:
+        """Fold one event; or park it, when it cannot be, or when its lane waits already."""
+        lane = one.lane if isinstance(one, Unreadable) else self.projection.lane(one)
+        if lane in self.parked:
+            return self._park(Parked(one.position, lane, "", now))
+        if isinstance(one, Unreadable):
+            return self._park(Parked(one.position, lane, one.reason, now))
+        try:
+            changes: list[Change] = list(self.projection.fold(self._working, one))
+            self._working.apply(changes)
+        except Exception as error:  # noqa: BLE001 -- one bad event never stops the others
+            reason = f"{one.type}: {type(error).__name__}: {error}"
+            return self._park(Parked(one.position, lane, reason[:LONGEST_REASON], now))
+        return None
+
+    def _park(self, one: Parked) -> Parked:
+        self.parked.setdefault(one.lane, []).append(one)
+        return one
+
+
+LONGEST_REASON = 500

@@ -1,0 +1,60 @@
+"""A projection: how rows follow from events. Pure: the same events, the same rows."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple, Protocol
+
+from services.kernel.decider import Event
+from services.kernel.envelope import Meta
+from services.kernel.projecting.tables import Change, Key, Ref, Row, Table
+
+
+class Told(NamedTuple):
+    """One event as a fold sees it: where it stands, both clocks and the rest of its envelope."""
+
+    position: int
+    stream: str
+    version: int
+    type: str
+    recorded_at: datetime
+    meta: Meta
+    event: Event
+
+    @property
+    def occurred_at(self) -> datetime:
+        return self.meta.occurred_at
+
+
+class Rows(Protocol):
+    """The rows that were fetched for an event, as the events before it left them."""
+
+    def get(self, table: Table, key: Key) -> Row | None:
+        """The row, or None; raises `NotPrefetched` for one that `refs` did not name."""
+        ...
+
+
+class NotPrefetched(LookupError):
+    """A fold asked for a row that its projection did not name beforehand."""
+
+
+def by_elevator(told: Told) -> str:
+    """What belongs to one elevator stays in order; what belongs to none, by its stream."""
+    return told.meta.elevator_id or told.stream
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Projection:
+    """One view. `version` rises whenever its tables or its fold change: then it is built anew.
+
+    `refs` names the rows that folding an event looks at, `fold` makes the changes, `lane` says whose
+    later events wait when an event cannot be folded.
+    """
+
+    name: str
+    version: int
+    tables: tuple[Table, ...]
+    types: frozenset[str]
+    refs: Callable[[Told], Iterable[Ref]]
+    fold: Callable[[Rows, Told], Iterable[Change]]
+    lane: Callable[[Told], str] = by_elevator

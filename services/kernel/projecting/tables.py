@@ -1,0 +1,87 @@
+"""The tables of a view, and the changes that a fold makes to their rows."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple, TypeAlias
+
+Value: TypeAlias = str | int | float | None
+Key: TypeAlias = tuple[Value, ...]
+Row: TypeAlias = Mapping[str, Value]
+
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,29}")
+
+
+class Kind(StrEnum):
+    """What a column holds."""
+
+    TEXT = "text"
+    INTEGER = "integer"  # 64 bits
+    REAL = "real"
+
+
+class BadTable(ValueError):
+    """A table that no sink could make: a name, a key or a column is wrong."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """One table: its columns in order, the key that rows are found by, further indexes.
+
+    The rows of a table with `sums` are never written whole: amounts are added to these columns, and
+    a row that is not there counts from zero.
+    """
+
+    name: str
+    columns: Mapping[str, Kind]
+    key: tuple[str, ...]
+    indexes: tuple[tuple[str, ...], ...] = ()
+    sums: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raises `BadTable`."""
+        for name in (self.name, *self.columns):
+            if not _NAME.fullmatch(name):
+                raise BadTable(f"{self.name}: {name!r} is no name")
+        named = {*self.key, *self.sums, *(name for index in self.indexes for name in index)}
+        if not self.key or not named <= self.columns.keys():
+            raise BadTable(f"{self.name}: {sorted(named - self.columns.keys())} are no columns")
+        if self.sums and {*self.key, *self.sums} != set(self.columns):
+            raise BadTable(f"{self.name}: a table of sums has its key and its sums, nothing else")
+
+    def key_of(self, row: Row) -> Key:
+        """The key that `row` is found by."""
+        return tuple(row[name] for name in self.key)
+
+
+class Ref(NamedTuple):
+    """One row, whether it is there or not."""
+
+    table: Table
+    key: Key
+
+
+class Put(NamedTuple):
+    """The whole row is this from now on."""
+
+    table: Table
+    row: Row
+
+
+class Gone(NamedTuple):
+    """The row is there no more."""
+
+    table: Table
+    key: Key
+
+
+class Add(NamedTuple):
+    """These amounts are added to the sums of a row."""
+
+    table: Table
+    key: Key
+    amounts: Mapping[str, int]
+
+
+Change: TypeAlias = Put | Gone | Add

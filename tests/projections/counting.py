@@ -1,0 +1,104 @@
+"""A small view for the tests: counters, and how much was counted in each division by day."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from services.kernel.codec import Catalogue
+from services.kernel.decider import Event
+from services.kernel.envelope import Actor, Meta, encode_meta
+from services.kernel.projecting.projection import Projection, Rows, Told
+from services.kernel.projecting.sink import Generation, Sink
+from services.kernel.projecting.tables import Add, Change, Gone, Key, Kind, Put, Ref, Row, Table
+from services.kernel.store import NO_STREAM, EventStore, NewEvent
+from tests.kernel.counter import Counted, Moved, Opened
+
+AT = datetime(2026, 3, 1, 4, tzinfo=UTC)
+CATALOGUE = Catalogue([Opened, Counted, Moved])
+
+COUNTERS = Table(
+    "counters",
+    {"stream": Kind.TEXT, "division": Kind.TEXT, "total": Kind.INTEGER, "mean": Kind.REAL},
+    key=("stream",),
+    indexes=(("division", "total"),),
+)
+SUMS = Table(
+    "sums",
+    {"division": Kind.TEXT, "day": Kind.INTEGER, "counted": Kind.INTEGER, "facts": Kind.INTEGER},
+    key=("division", "day"),
+    sums=("counted", "facts"),
+)
+
+
+class CannotCount(Exception):
+    """An event that the fold of these tests does not like."""
+
+
+def refs(told: Told) -> Iterable[Ref]:
+    yield Ref(COUNTERS, (told.stream,))
+
+
+def fold(rows: Rows, told: Told) -> Iterable[Change]:
+    """Counting 13 cannot be folded; counting to zero or below takes the counter away."""
+    row = rows.get(COUNTERS, (told.stream,))
+    division = str(row["division"]) if row else ""
+    match told.event:
+        case Opened(division=where):
+            yield Put(
+                COUNTERS, {"stream": told.stream, "division": where, "total": 0, "mean": None}
+            )
+            yield Add(SUMS, (where, 1), {"facts": 1})
+        case Counted(by=13):
+            raise CannotCount
+        case Counted(by=by) if row:
+            total = int(row["total"] or 0) + by
+            if total <= 0:
+                yield Gone(COUNTERS, (told.stream,))
+            else:
+                yield Put(COUNTERS, {**row, "total": total, "mean": total / 2})
+            yield Add(SUMS, (division, by % 3), {"counted": by, "facts": 1})
+        case Moved(division=where) if row:
+            yield Put(COUNTERS, {**row, "division": where})
+        case _:
+            return
+
+
+VIEW = Projection(
+    "counting",
+    1,
+    (COUNTERS, SUMS),
+    frozenset(CATALOGUE.types),
+    refs,
+    fold,
+    lane=lambda told: told.stream,
+)
+
+
+async def tell(store: EventStore, stream: str, *events: Event) -> int:
+    """Append these to a stream; the position of the last."""
+    version = (await store.heads([stream])).get(stream, NO_STREAM)
+    new = []
+    for event in events:
+        meta = Meta(AT, Actor("national", "t"), uuid4(), elevator_id=stream)
+        new.append(NewEvent(uuid4(), *CATALOGUE.encode(event), encode_meta(meta)))
+    return (await store.append(stream, version, new)).position
+
+
+async def tell_raw(store: EventStore, stream: str, type_: str, data: bytes, meta: bytes) -> int:
+    """Append bytes as they are."""
+    version = (await store.heads([stream])).get(stream, NO_STREAM)
+    return (await store.append(stream, version, [NewEvent(uuid4(), type_, data, meta)])).position
+
+
+async def counters(
+    sink: Sink, generation: Generation, streams: Iterable[str]
+) -> Mapping[str, tuple[Any, ...]]:
+    """(division, total) of each of these counters that is there."""
+    found = await sink.rows(generation, COUNTERS, [(one,) for one in streams])
+    return {str(key[0]): (row["division"], row["total"]) for key, row in found.items()}
+
+
+async def sums(sink: Sink, generation: Generation, keys: Iterable[Key]) -> Mapping[Key, Row]:
+    """Counted and facts of each of these sums that is there."""
+    return await sink.rows(generation, SUMS, list(keys))
