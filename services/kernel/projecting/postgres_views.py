@@ -1,0 +1,86 @@
+"""Asking views in PostgreSQL, over a pool of connections."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+from psycopg import AsyncConnection
+from psycopg.rows import dict_row
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from services.kernel.projecting.asking import LIVE, found, resolved
+from services.kernel.projecting.sink import Generation, SinkUnavailable
+from services.kernel.projecting.tables import Row, Value
+
+
+@dataclass(slots=True)
+class _Look:
+    db: "AsyncConnection[Any]"
+    generation: Generation
+    position: int
+
+    async def rows(self, statement: str, values: Sequence[Value] = ()) -> Sequence[Row]:
+        try:
+            async with self.db.cursor(row_factory=dict_row) as cursor:
+                asked = resolved(statement, self.generation, "%s").encode()
+                await cursor.execute(asked, tuple(values))
+                return await cursor.fetchall()
+        except psycopg.Error as error:
+            raise SinkUnavailable(str(error)) from error
+
+
+class PostgresViews:
+    """`Views` over the schema that a projector writes."""
+
+    def __init__(self, pool: "AsyncConnectionPool[AsyncConnection[Any]]") -> None:
+        """See `open`."""
+        self._pool = pool
+
+    @classmethod
+    async def open(cls, uri: str, schema: str = "views", *, most: int = 8) -> "PostgresViews":
+        """Connections are made when they are needed; a server that is away is one then."""
+        pool: AsyncConnectionPool[AsyncConnection[Any]] = AsyncConnectionPool(
+            uri,
+            min_size=0,
+            max_size=most,
+            timeout=5.0,
+            open=False,
+            kwargs={"options": f"-c search_path={schema}", "autocommit": True},
+        )
+        await pool.open()
+        return cls(pool)
+
+    @asynccontextmanager
+    async def look(self, projection: str) -> AsyncIterator[_Look]:
+        try:
+            db = await self._pool.getconn()
+        except (psycopg.Error, PoolTimeout) as error:
+            raise SinkUnavailable(str(error)) from error
+        try:
+            await _begin(db)
+            generation, position = await self._live(db, projection)
+            yield _Look(db, generation, position)
+        finally:
+            await db.rollback()
+            await self._pool.putconn(db)
+
+    async def close(self) -> None:
+        await self._pool.close()
+
+    async def _live(self, db: "AsyncConnection[Any]", projection: str) -> tuple[Generation, int]:
+        try:
+            cursor = await db.execute(LIVE.format("%s").encode(), (projection,))
+            rows = await cursor.fetchall()
+        except psycopg.Error as error:
+            raise SinkUnavailable(str(error)) from error
+        return found(projection, rows)
+
+
+async def _begin(db: "AsyncConnection[Any]") -> None:
+    """Everything in the transaction is of one moment."""
+    try:
+        await db.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    except psycopg.Error as error:
+        raise SinkUnavailable(str(error)) from error

@@ -1,0 +1,77 @@
+"""Asking views in an SQLite file. Short questions are answered on the event loop itself."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from services.kernel.projecting.asking import LIVE, found, resolved
+from services.kernel.projecting.sink import Generation, SinkUnavailable
+from services.kernel.projecting.tables import Row, Value
+
+MOST_CONNECTIONS: Final = 8
+"""Connections that are kept for the next question; more are made when more are asked at once."""
+
+
+@dataclass(slots=True)
+class _Look:
+    db: apsw.Connection
+    generation: Generation
+    position: int
+
+    async def rows(self, statement: str, values: Sequence[Value] = ()) -> Sequence[Row]:
+        try:
+            cursor = self.db.execute(resolved(statement, self.generation), tuple(values))
+            names = [name for name, _ in cursor.get_description()]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+        except apsw.ExecutionCompleteError:  # nothing was found, so there is nothing to describe
+            return []
+        except apsw.Error as error:
+            raise SinkUnavailable(str(error)) from error
+
+
+class SqliteViews:
+    """`Views` over a file that a projector writes."""
+
+    def __init__(self, path: Path) -> None:
+        """The file need not be there yet."""
+        self._path = path
+        self._free: list[apsw.Connection] = []
+
+    @asynccontextmanager
+    async def look(self, projection: str) -> AsyncIterator[_Look]:
+        db = self._connection()
+        try:
+            db.execute("BEGIN")
+            live = db.execute(LIVE.format("?"), (projection,)).fetchall()
+        except apsw.Error as error:
+            db.close()
+            raise SinkUnavailable(str(error)) from error
+        try:
+            yield _Look(db, *found(projection, live))
+        finally:
+            db.execute("ROLLBACK")
+            self._keep(db)
+
+    async def close(self) -> None:
+        while self._free:
+            self._free.pop().close()
+
+    def _connection(self) -> apsw.Connection:
+        if self._free:
+            return self._free.pop()
+        try:
+            db = apsw.Connection(str(self._path), apsw.SQLITE_OPEN_READONLY)
+            db.set_busy_timeout(5_000)
+        except apsw.Error as error:
+            raise SinkUnavailable(f"{self._path}: {error}") from error
+        return db
+
+    def _keep(self, db: apsw.Connection) -> None:
+        if len(self._free) < MOST_CONNECTIONS:
+            self._free.append(db)
+        else:
+            db.close()
