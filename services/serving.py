@@ -5,7 +5,7 @@ import gc
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 
 import uvloop
 from prometheus_client import CollectorRegistry, start_http_server
@@ -52,8 +52,11 @@ async def run(
     settings: Settings,
     builders: Sequence[Build],
     announce: Callable[[str], None] = lambda _: None,
+    beside: AbstractAsyncContextManager[None] | None = None,
 ) -> None:
     """Serve until SIGINT or SIGTERM, then drain. `announce` is told the address that listens.
+
+    `beside` is entered once the server listens, and left when it has drained.
 
     Raises what opening log, vault, keys, TLS files or the port raises.
     """
@@ -65,21 +68,26 @@ async def run(
         server = _server(plant, builders, metrics)
         _tune_interpreter()
         with _metrics_served(settings, metrics):
-            await _serve(server, settings, announce, stop)
+            await _serve(server, settings, announce, stop, beside or nullcontext())
     finally:
         await plant.close()
 
 
 async def _serve(
-    server: Server, settings: Settings, announce: Callable[[str], None], stop: asyncio.Event
+    server: Server,
+    settings: Settings,
+    announce: Callable[[str], None],
+    stop: asyncio.Event,
+    beside: AbstractAsyncContextManager[None],
 ) -> None:
     port = await server.start()
-    try:
-        log.logger("server").info("listening", host=settings.host, port=port)
-        announce(f"{settings.host}:{port}")
-        await stop.wait()
-    finally:
-        await server.drain()
+    async with beside:
+        try:
+            log.logger("server").info("listening", host=settings.host, port=port)
+            announce(f"{settings.host}:{port}")
+            await stop.wait()
+        finally:
+            await server.drain()
 
 
 @contextmanager

@@ -10,6 +10,10 @@ from services.kernel.clock import Clock, SystemClock
 from services.kernel.codec import Catalogue
 from services.kernel.handle import Handler
 from services.kernel.ids import Ids, RandomIds
+from services.kernel.projecting.asking import Views
+from services.kernel.projecting.sink import Sink
+from services.kernel.projecting.sqlite_sink import SqliteSink
+from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.server.access import Access
 from services.kernel.server.app import Listening
 from services.kernel.server.issuer import TokenIssuer
@@ -29,6 +33,7 @@ from services.reference.divisions import Divisions
 
 EVENTS_FILE = "events.db"
 VAULT_FILE = "vault.db"
+VIEWS_FILE = "views.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class Plant:
     divisions: Divisions
     clock: Clock
     ids: Ids
+    views: Views
 
     def handler(self, catalogue: Catalogue, surroundings: Surroundings) -> Handler:
         """Handles the commands of one service."""
@@ -50,7 +56,8 @@ class Plant:
         )
 
     async def close(self) -> None:
-        """Let go of log and vault; what was acknowledged is in them."""
+        """Let go of log, views and vault; what was acknowledged is in them."""
+        await self.views.close()
         await self.store.close()
         await self.vault.close()
 
@@ -65,7 +72,8 @@ async def open_plant(settings: Settings) -> Plant:
     except BaseException:
         await store.close()
         raise
-    return Plant(settings, store, vault, divisions, clock, RandomIds())
+    views = open_views(settings)
+    return Plant(settings, store, vault, divisions, clock, RandomIds(), views)
 
 
 async def open_store(settings: Settings, clock: Clock, *, read_only: bool = False) -> EventStore:
@@ -86,6 +94,26 @@ async def open_embedded_store(
     path = settings.data_dir / EVENTS_FILE
     poll = settings.event_poll_seconds
     return await SqliteEventStore.open(path, clock, read_only=read_only, poll_seconds=poll)
+
+
+def open_views(settings: Settings) -> Views:
+    """The views, to be asked. What is not there yet, or away, is found when it is asked."""
+    if settings.views_uri is not None:
+        from services.kernel.projecting.postgres_views import PostgresViews  # noqa: PLC0415
+
+        return PostgresViews(settings.views_uri.get_secret_value(), settings.views_schema)
+    return SqliteViews(settings.data_dir / VIEWS_FILE)
+
+
+async def open_sink(settings: Settings) -> Sink:
+    """Where the projector writes the views. Raises `SinkUnavailable`."""
+    if settings.views_uri is not None:
+        from services.kernel.projecting.postgres_sink import PostgresSink  # noqa: PLC0415
+
+        uri = settings.views_uri.get_secret_value()
+        return await PostgresSink.open(uri, settings.views_schema)
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return SqliteSink(settings.data_dir / VIEWS_FILE)
 
 
 def open_vault(settings: Settings) -> Vault:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from services.cli import doctor, running, show
+from services.cli import doctor, running, show, views
 from services.cli.calling import call, submit
 from services.cli.exits import EPILOG, Failed
 from services.cli.importing import command
@@ -33,6 +33,7 @@ for name, function in (
     ("doctor", doctor.doctor),
 ):
     app.command(name, epilog=EPILOG)(function)
+app.add_typer(views.app, name="views")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -1,10 +1,13 @@
 """`elevators up`, `elevators serve`, `elevators token`: running a registry, and access to it."""
 
 import asyncio
+import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 import uvloop
@@ -13,11 +16,15 @@ from services.cli.connect import KEY_FILE, issuer, own_settings
 from services.cli.exits import Exit, Failed
 from services.cli.output import JsonOption, print_json
 from services.kernel.errors import Refused, StoreError
+from services.kernel.projecting.sink import SinkError
 from services.kernel.secretfile import LooselyKept
 from services.kernel.server.keys import KeysRefused
 from services.kernel.server.principal import ROLES
 from services.kernel.settings import Settings
 from services.kernel.vault import VaultError
+
+PROJECTOR: Final = "projector"
+"""Keeps the views up to date, in a process of its own."""
 
 
 def up(
@@ -35,14 +42,21 @@ def up(
             _print_tokens(settings)
         sys.stdout.flush()
 
-    _serve(settings, None, announce)
+    _serve(settings, None, announce, beside=(PROJECTOR,))
 
 
 def serve(
-    *, service: Annotated[str, typer.Argument(help="The service to start, as registry.")]
+    *,
+    service: Annotated[
+        str, typer.Argument(help="The service to start, as registry; or the projector.")
+    ],
+    child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
 ) -> None:
     """Start one service in this process, as a container of the scaled edition does 启动单个服务."""
-    _serve(own_settings(), [service], lambda _address: None)
+    if service == PROJECTOR:
+        _project(own_settings(), child=child)
+    else:
+        _serve(own_settings(), [service], lambda _address: None)
 
 
 def token(
@@ -93,15 +107,36 @@ def _print_tokens(settings: Settings) -> None:
         sys.stdout.write(f"{role}\t{issued}\n")
 
 
+def _project(settings: Settings, *, child: bool) -> None:
+    from services.views import projecting  # noqa: PLC0415 -- as below
+
+    if child:
+        threading.Thread(target=_leave_with_parent, daemon=True).start()
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(projecting.run(settings))
+    except (StoreError, SinkError, OSError) as error:
+        raise Failed(str(error), Exit.ABORTED) from None
+
+
+def _leave_with_parent() -> None:
+    """End this process like a signal would, once nobody holds its standard input."""
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
 def _serve(
-    settings: Settings, services: Sequence[str] | None, announce: Callable[[str], None]
+    settings: Settings,
+    services: Sequence[str] | None,
+    announce: Callable[[str], None],
+    beside: Sequence[str] = (),
 ) -> None:
     # the servers bring the whole registry with them; other commands start without it
     from services.cli import serving  # noqa: PLC0415
 
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serving.run(settings, services, announce))
+            runner.run(serving.run(settings, services, announce, beside))
     except (StoreError, VaultError) as error:
         raise Failed(str(error), Exit.ABORTED) from None
     except (LooselyKept, KeysRefused, OSError, ValueError) as error:

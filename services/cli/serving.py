@@ -4,20 +4,28 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from services import serving
+from services.cli.children import beside
 from services.cli.exits import Exit, Failed
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
+from services.views.servicer import services as views
 
-SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry}
+SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry, "views": views}
 
 
 async def run(
-    settings: Settings, names: Sequence[str] | None, announce: Callable[[str], None]
+    settings: Settings,
+    names: Sequence[str] | None,
+    announce: Callable[[str], None],
+    others: Sequence[str] = (),
 ) -> None:
-    """Serve the named services, or all, until a signal; raises `Failed` for an unknown name."""
+    """Serve the named services, or all, until a signal, and keep `others` running beside them.
+
+    Raises `Failed` for an unknown name.
+    """
     unknown = sorted(set(names or ()) - SERVICES.keys())
     if unknown:
         known = ", ".join(SERVICES)
         raise Failed(f"no service {', '.join(unknown)}; there are: {known}", Exit.USAGE)
     builders = [build for name, build in SERVICES.items() if names is None or name in names]
-    await serving.run(settings, builders, announce)
+    await serving.run(settings, builders, announce, beside(*others))

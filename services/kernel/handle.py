@@ -21,7 +21,6 @@ from services.kernel.codec import Catalogue
 from services.kernel.decider import Command, Event, Happened, State
 from services.kernel.envelope import Meta, encode_meta
 from services.kernel.errors import (
-    Denied,
     OccurredInFuture,
     TooManyWriters,
     WrongExpectedVersion,
@@ -29,7 +28,7 @@ from services.kernel.errors import (
 from services.kernel.folds import Answer, Folded, Folds
 from services.kernel.ids import derived_uuid
 from services.kernel.store import EventStore, NewEvent, Recorded
-from services.kernel.subject import NOBODY, Nowhere, Subject, Surroundings
+from services.kernel.subject import NOBODY, Nowhere, Subject, Surroundings, admit
 
 CLOCK_SKEW: Final = timedelta(minutes=2)
 """How far ahead of ours a caller's clock may run before its facts count as future."""
@@ -94,13 +93,7 @@ class Handler:
 
     async def admit(self, guard: Guard, subject: Subject) -> None:
         """Ask `guard`; before it keeps somebody out, ask who else is related. Raises `Denied`."""
-        try:
-            guard(subject)
-        except Denied:
-            related = await self._surroundings.related(subject) if subject.elevator_id else subject
-            if related is subject:
-                raise
-            guard(related)
+        await admit(self._surroundings, guard, subject)
 
     async def fresh(
         self, aggregate: Aggregate[Command, State, Happened], key: str

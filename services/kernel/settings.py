@@ -65,6 +65,12 @@ class Settings(BaseSettings):
     eventstoredb_uri: SecretStr | None = Field(
         None, description="esdb:// or esdb+discover:// URI of the event log (scaled edition)"
     )
+    views_uri: SecretStr | None = Field(
+        None, description="postgresql:// URI of the views; default: a file in data_dir"
+    )
+    views_schema: str = Field(
+        "views", pattern="^[a-z][a-z0-9_]{0,40}$", description="PostgreSQL schema of the views"
+    )
     event_poll_seconds: float = Field(
         0.05, gt=0, le=60, description="How often a reader looks for events of another process"
     )

@@ -1,6 +1,9 @@
 """Whom a stored thing concerns: what a caller's scope is compared with."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol
+
+from services.kernel.errors import Denied
 
 
 class Subject(NamedTuple):
@@ -43,6 +46,19 @@ class Surroundings(Protocol):
         Asked only of a caller whom the subject itself does not name.
         """
         ...
+
+
+async def admit(
+    surroundings: Surroundings, guard: Callable[[Subject], None], subject: Subject
+) -> None:
+    """Ask `guard`; before it keeps somebody out, ask who else is related. Raises `Denied`."""
+    try:
+        guard(subject)
+    except Denied:
+        related = await surroundings.related(subject) if subject.elevator_id else subject
+        if related is subject:
+            raise
+        guard(related)
 
 
 class Nowhere:

@@ -111,10 +111,14 @@ class Caller:
         """The answer to this very message; raises `Refusal`."""
         return self.send_raw(rpc, message.SerializeToString())
 
-    def send_raw(self, rpc: str, content: bytes) -> Any:
+    def within(self, seconds: float, rpc: str, **fields: Any) -> Any:
+        """The answer within a deadline of one's own; raises `Refusal`."""
+        return self.send_raw(rpc, request(rpc, **fields).SerializeToString(), seconds)
+
+    def send_raw(self, rpc: str, content: bytes, seconds: float = DEADLINE_SECONDS) -> Any:
         """The answer to these bytes; raises `Refusal`."""
         try:
-            return self._call(rpc)(content, DEADLINE_SECONDS, self.metadata)
+            return self._call(rpc)(content, seconds, self.metadata)
         except grpc.RpcError as error:
             raise Refusal.of(error) from None
 

@@ -34,7 +34,7 @@ from services.pb.registry.v1.party_service_pb2 import RegisterPartyRequest
 from services.pb.registry.v1.party_service_pb2_grpc import PartyServiceStub
 from services.reference.divisions import Divisions
 from services.registry.servicer import services
-from services.wiring import Plant, listening, open_issuer, pipeline
+from services.wiring import Plant, listening, open_issuer, open_views, pipeline
 
 ELEVATORS: Final = "elevators.registry.v1.ElevatorService"
 PARTIES: Final = "elevators.registry.v1.PartyService"
@@ -106,7 +106,9 @@ async def running(
     lines, metrics, vault = io.BytesIO(), CollectorRegistry(), MemoryVault()
     log.configure(stream=lines)
     clock = SystemClock()
-    plant = Plant(settings, store or MemoryEventStore(clock), vault, DIVISIONS, clock, RandomIds())
+    log_ = store or MemoryEventStore(clock)
+    views = open_views(settings)
+    plant = Plant(settings, log_, vault, DIVISIONS, clock, RandomIds(), views)
     passing = pipeline(plant, metrics)
     made = replace(listening(settings), **limits)
     server = Server(services(plant, passing.check), passing, plant.store, made)

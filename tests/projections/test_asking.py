@@ -11,12 +11,13 @@ from services.kernel.projecting.asking import (
     PositionNotReached,
     ViewNotBuilt,
     Views,
+    ViewsUnavailable,
     reached,
     resolved,
 )
 from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.projector import Projector
-from services.kernel.projecting.sink import Generation, Sink, SinkUnavailable
+from services.kernel.projecting.sink import Generation, Sink
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.stores.memory import MemoryEventStore
 from tests.kernel.counter import Counted, Hand, Opened
@@ -35,7 +36,7 @@ async def place(
     async with opened_in(request.param, tmp_path, schema) as open_sink:
         views: Views
         if request.param == "postgres":
-            views = await PostgresViews.open(POSTGRES, schema)
+            views = PostgresViews(POSTGRES, schema)
         else:
             views = SqliteViews(tmp_path / "views.db")
         yield await open_sink(), views
@@ -132,7 +133,7 @@ async def test_a_wrong_statement_leaves_nothing_behind(
     sink, views = place
     await projector_over(store, sink)
     for _ in range(12):
-        with pytest.raises(SinkUnavailable):
+        with pytest.raises(ViewsUnavailable):
             async with views.look("counting") as look:
                 await look.rows("SELECT nonsense FROM {counters}")
     async with views.look("counting") as look:
@@ -156,7 +157,7 @@ async def test_many_ask_at_once(place: tuple[Sink, Views], store: MemoryEventSto
 async def test_a_file_that_is_not_there_is_away(tmp_path: Path) -> None:
     """And is found once the projector has made it."""
     views = SqliteViews(tmp_path / "nothing.db")
-    with pytest.raises(SinkUnavailable):
+    with pytest.raises(ViewsUnavailable):
         async with views.look("counting"):
             pass
 

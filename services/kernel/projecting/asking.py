@@ -6,13 +6,14 @@ value.
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final, Protocol
 
 from services.kernel.errors import Kind, Refused
+from services.kernel.log import logger
 from services.kernel.projecting.sink import Generation
-from services.kernel.projecting.tables import Row, Value
+from services.kernel.projecting.tables import Value
 
 POLL_SECONDS: Final = 0.01
 """How often a question that waits for a position looks again."""
@@ -23,6 +24,19 @@ class ViewNotBuilt(Refused):
 
     kind = Kind.UNAVAILABLE
     zh = "该视图尚未建立，请稍后重试"
+
+
+class ViewsUnavailable(Refused):
+    """The views cannot be read now: try again."""
+
+    kind = Kind.UNAVAILABLE
+    zh = "视图暂不可用，请稍后重试"
+
+
+def away(cause: object) -> ViewsUnavailable:
+    """What a caller is told; why stands in the log."""
+    logger("views").warning("views_unavailable", error=str(cause))
+    return ViewsUnavailable()
 
 
 class PositionNotReached(Refused):
@@ -39,8 +53,10 @@ class Look(Protocol):
     position: int
     """Up to which position the log is in what is seen."""
 
-    async def rows(self, statement: str, values: Sequence[Value] = ()) -> Sequence[Row]:
-        """The rows of a SELECT. Raises `SinkUnavailable`."""
+    async def rows(
+        self, statement: str, values: Sequence[Value] = ()
+    ) -> Sequence[Mapping[str, Any]]:
+        """The rows of a SELECT. Raises `ViewsUnavailable`."""
         ...
 
 
@@ -48,7 +64,7 @@ class Views(Protocol):
     """The views of one sink, to be asked by many at once."""
 
     def look(self, projection: str) -> AbstractAsyncContextManager[Look]:
-        """Raises `ViewNotBuilt`, `SinkUnavailable`."""
+        """Raises `ViewNotBuilt`, `ViewsUnavailable`."""
         ...
 
     async def close(self) -> None:

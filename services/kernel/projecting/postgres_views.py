@@ -1,6 +1,6 @@
 """Asking views in PostgreSQL, over a pool of connections."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -10,9 +10,9 @@ from psycopg import AsyncConnection
 from psycopg.rows import dict_row
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from services.kernel.projecting.asking import LIVE, found, resolved
-from services.kernel.projecting.sink import Generation, SinkUnavailable
-from services.kernel.projecting.tables import Row, Value
+from services.kernel.projecting.asking import LIVE, away, found, resolved
+from services.kernel.projecting.sink import Generation
+from services.kernel.projecting.tables import Value
 
 
 @dataclass(slots=True)
@@ -21,27 +21,24 @@ class _Look:
     generation: Generation
     position: int
 
-    async def rows(self, statement: str, values: Sequence[Value] = ()) -> Sequence[Row]:
+    async def rows(
+        self, statement: str, values: Sequence[Value] = ()
+    ) -> Sequence[Mapping[str, Any]]:
         try:
             async with self.db.cursor(row_factory=dict_row) as cursor:
                 asked = resolved(statement, self.generation, "%s").encode()
                 await cursor.execute(asked, tuple(values))
                 return await cursor.fetchall()
         except psycopg.Error as error:
-            raise SinkUnavailable(str(error)) from error
+            raise away(error) from error
 
 
 class PostgresViews:
     """`Views` over the schema that a projector writes."""
 
-    def __init__(self, pool: "AsyncConnectionPool[AsyncConnection[Any]]") -> None:
-        """See `open`."""
-        self._pool = pool
-
-    @classmethod
-    async def open(cls, uri: str, schema: str = "views", *, most: int = 8) -> "PostgresViews":
-        """Connections are made when they are needed; a server that is away is one then."""
-        pool: AsyncConnectionPool[AsyncConnection[Any]] = AsyncConnectionPool(
+    def __init__(self, uri: str, schema: str = "views", *, most: int = 8) -> None:
+        """Connections are made when they are needed; a server that is away is away then."""
+        self._pool: AsyncConnectionPool[AsyncConnection[Any]] = AsyncConnectionPool(
             uri,
             min_size=0,
             max_size=most,
@@ -49,15 +46,14 @@ class PostgresViews:
             open=False,
             kwargs={"options": f"-c search_path={schema}", "autocommit": True},
         )
-        await pool.open()
-        return cls(pool)
 
     @asynccontextmanager
     async def look(self, projection: str) -> AsyncIterator[_Look]:
         try:
+            await self._pool.open()  # does nothing but for the first time
             db = await self._pool.getconn()
         except (psycopg.Error, PoolTimeout) as error:
-            raise SinkUnavailable(str(error)) from error
+            raise away(error) from error
         try:
             await _begin(db)
             generation, position = await self._live(db, projection)
@@ -74,7 +70,7 @@ class PostgresViews:
             cursor = await db.execute(LIVE.format("%s").encode(), (projection,))
             rows = await cursor.fetchall()
         except psycopg.Error as error:
-            raise SinkUnavailable(str(error)) from error
+            raise away(error) from error
         return found(projection, rows)
 
 
@@ -83,4 +79,4 @@ async def _begin(db: "AsyncConnection[Any]") -> None:
     try:
         await db.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     except psycopg.Error as error:
-        raise SinkUnavailable(str(error)) from error
+        raise away(error) from error

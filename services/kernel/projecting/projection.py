@@ -11,7 +11,8 @@ from services.kernel.projecting.tables import Change, Key, Ref, Row, Table
 
 
 class Told(NamedTuple):
-    """One event as a fold sees it: where it stands, both clocks and the rest of its envelope."""
+    """One event as a fold sees it: where it stands, both clocks, the rest of its envelope,
+    and what it says, as an object and as it lies in the log."""
 
     position: int
     stream: str
@@ -20,6 +21,7 @@ class Told(NamedTuple):
     recorded_at: datetime
     meta: Meta
     event: Event
+    data: bytes
 
     @property
     def occurred_at(self) -> datetime:

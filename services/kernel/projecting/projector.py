@@ -204,7 +204,9 @@ class Projector:
         except (UndecodableEvent, UnknownEventType) as error:
             lane = meta.elevator_id or one.stream
             return Unreadable(one.position, one.type, lane, f"{one.type}: {error}")
-        return Told(one.position, one.stream, one.version, one.type, one.recorded_at, meta, event)
+        return Told(
+            one.position, one.stream, one.version, one.type, one.recorded_at, meta, event, one.data
+        )
 
     def _types(self) -> frozenset[str]:
         return frozenset().union(*(one.projection.types for one in self._live.values()))

@@ -1,16 +1,16 @@
 """Asking views in an SQLite file. Short questions are answered on the event loop itself."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import apsw
 
-from services.kernel.projecting.asking import LIVE, found, resolved
-from services.kernel.projecting.sink import Generation, SinkUnavailable
-from services.kernel.projecting.tables import Row, Value
+from services.kernel.projecting.asking import LIVE, away, found, resolved
+from services.kernel.projecting.sink import Generation
+from services.kernel.projecting.tables import Value
 
 MOST_CONNECTIONS: Final = 8
 """Connections that are kept for the next question; more are made when more are asked at once."""
@@ -22,7 +22,9 @@ class _Look:
     generation: Generation
     position: int
 
-    async def rows(self, statement: str, values: Sequence[Value] = ()) -> Sequence[Row]:
+    async def rows(
+        self, statement: str, values: Sequence[Value] = ()
+    ) -> Sequence[Mapping[str, Any]]:
         try:
             cursor = self.db.execute(resolved(statement, self.generation), tuple(values))
             names = [name for name, _ in cursor.get_description()]
@@ -30,7 +32,7 @@ class _Look:
         except apsw.ExecutionCompleteError:  # nothing was found, so there is nothing to describe
             return []
         except apsw.Error as error:
-            raise SinkUnavailable(str(error)) from error
+            raise away(error) from error
 
 
 class SqliteViews:
@@ -49,7 +51,7 @@ class SqliteViews:
             live = db.execute(LIVE.format("?"), (projection,)).fetchall()
         except apsw.Error as error:
             db.close()
-            raise SinkUnavailable(str(error)) from error
+            raise away(error) from error
         try:
             yield _Look(db, *found(projection, live))
         finally:
@@ -67,7 +69,7 @@ class SqliteViews:
             db = apsw.Connection(str(self._path), apsw.SQLITE_OPEN_READONLY)
             db.set_busy_timeout(5_000)
         except apsw.Error as error:
-            raise SinkUnavailable(f"{self._path}: {error}") from error
+            raise away(f"{self._path}: {error}") from error
         return db
 
     def _keep(self, db: apsw.Connection) -> None:

@@ -22,6 +22,13 @@ class Call:
     causation_id: UUID | None = None
     position: int = 0
     is_write: bool = False  # then its message brought the request id
+    time_remaining: Callable[[], float | None] = lambda: None
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the answer may take, a tenth kept for giving it; without a deadline 10 seconds."""
+        left = self.time_remaining()
+        return 10.0 if left is None else max(left * 0.9, 0.0)
 
     @property
     def actor(self) -> Actor:

@@ -190,6 +190,7 @@ class _Exchange:
             metadata.get("traceparent", "")[:LONGEST_CARRIED],
             correlation_id,
             causation_id,
+            time_remaining=self.context.time_remaining,
         )
         return self.call
 

@@ -1,0 +1,71 @@
+"""Processes beside the server: started with it, started again when they die, ended with it.
+
+The server is the parent: whatever watches over the machine watches over one process. A child leaves
+when its standard input ends, so none outlives a parent that was killed.
+"""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import Final
+
+from services.kernel import log
+
+FIRST_WAIT_SECONDS: Final = 0.5
+LONGEST_WAIT_SECONDS: Final = 30.0
+STEADY_SECONDS: Final = 60.0
+"""A child that ran for so long is started again at once; one that dies young waits longer each time."""
+
+END_SECONDS: Final = 10.0
+"""How long a child may take to end before it is killed."""
+
+
+@asynccontextmanager
+async def beside(*names: str) -> AsyncIterator[None]:
+    """Keep `elevators serve NAME --child` running for each name while the block runs."""
+    watched = [asyncio.create_task(_kept_running(name)) for name in names]
+    try:
+        yield
+    finally:
+        for one in watched:
+            one.cancel()
+        await asyncio.gather(*watched, return_exceptions=True)
+
+
+async def _kept_running(name: str) -> None:
+    loop, wait = asyncio.get_running_loop(), FIRST_WAIT_SECONDS
+    while True:
+        began = loop.time()
+        code = await _ran(name)
+        steady = loop.time() - began > STEADY_SECONDS
+        wait = FIRST_WAIT_SECONDS if steady else min(wait * 2, LONGEST_WAIT_SECONDS)
+        log.logger("up").error("child_died", child=name, code=code, again_in_seconds=wait)
+        await asyncio.sleep(wait)
+
+
+async def _ran(name: str) -> int:
+    """Run the child to its end; its exit code. Cancelled: end it."""
+    process = await asyncio.create_subprocess_exec(
+        *command(name),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl-C is for the parent, which ends its children when it has drained
+    )
+    try:
+        return await process.wait()
+    except asyncio.CancelledError:
+        with suppress(ProcessLookupError):
+            process.terminate()
+        try:
+            async with asyncio.timeout(END_SECONDS):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+        raise
+
+
+def command(name: str) -> Sequence[str]:
+    """How the child is started: with this very program and its settings."""
+    return (sys.executable, "-m", "services.cli", "serve", name, "--child")

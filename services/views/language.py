@@ -1,0 +1,11 @@
+"""The published language of all services, as the views read it."""
+
+from typing import Final
+
+from services.kernel.codec import Catalogue
+from services.registry.events import EVENTS as REGISTRY
+
+EVENTS: Final = (*REGISTRY,)
+"""Every event that a view may fold."""
+
+CATALOGUE: Final = Catalogue(EVENTS)

@@ -1,0 +1,47 @@
+"""The projector as a process: the only writer of the views, following the log until a signal."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Sequence
+from typing import Final
+
+from services.kernel import log
+from services.kernel.clock import SystemClock
+from services.kernel.projecting.projection import Projection
+from services.kernel.projecting.projector import Projector
+from services.kernel.settings import Settings
+from services.views.language import CATALOGUE
+from services.views.timeline import TIMELINE
+from services.wiring import open_sink, open_store
+
+VIEWS: Final[Sequence[Projection]] = (TIMELINE,)
+"""Every view."""
+
+
+async def run(settings: Settings) -> None:
+    """Keep all views up to date until SIGINT or SIGTERM.
+
+    Raises what opening the log or the sink raises, and `CheckpointMoved` where another projector
+    writes the same views.
+    """
+    log.configure(level=settings.log_level, format=settings.log_format)
+    clock = SystemClock()
+    store = await open_store(settings, clock, read_only=True)
+    try:
+        sink = await open_sink(settings)
+        try:
+            await _until_a_signal(Projector(store, CATALOGUE, sink, VIEWS, clock))
+        finally:
+            await sink.close()
+    finally:
+        await store.close()
+
+
+async def _until_a_signal(projector: Projector) -> None:
+    following = asyncio.create_task(projector.run())
+    for one in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(one, following.cancel)
+    log.logger("projector").info("following")
+    with contextlib.suppress(asyncio.CancelledError):
+        await following
