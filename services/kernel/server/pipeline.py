@@ -25,6 +25,7 @@ from services.kernel.server.deadlines import Deadlines
 from services.kernel.server.observing import Observations
 from services.kernel.server.principal import Principal
 from services.kernel.server.status import DETAILS, told
+from services.kernel.server.together import Together
 
 Context = grpc.aio.ServicerContext[Any, Any]
 Unary = Callable[[Any, Call], Awaitable[Any]]
@@ -73,6 +74,7 @@ class Pipeline:
         self._authenticate, self._anonymous = authenticate, anonymous
         self.observations, self._ids = observations, ids
         self._deadlines = Deadlines(default_deadline_seconds)
+        self._together = Together()
         self._log = log.logger("rpc")
         self.validator = Validator()
 
@@ -84,7 +86,10 @@ class Pipeline:
         async def serve(raw: bytes, context: Context) -> bytes:
             exchange = _Exchange(self, name, context)
             task = None if context.time_remaining() is not None else self._deadlines.begin()
+            held = self._together.begin()
             try:
+                if held is not None:
+                    await held
                 call = exchange.admit(access)
                 message = parse(raw)
                 self.check(message)
@@ -101,6 +106,7 @@ class Pipeline:
             finally:
                 if task is not None:
                     self._deadlines.end(task)
+                self._together.end()
                 exchange.finish()
 
         return grpc.unary_unary_rpc_method_handler(serve)
