@@ -82,11 +82,15 @@ class Pipeline:
         """The handler for one request and one response."""
         access, parse = Access.of(method), self._parser(method)
         name = f"{method.containing_service.full_name}/{method.name}"
+        is_write = "request_id" in method.input_type.fields_by_name
+        begin, end = (
+            (self._together.begin, self._together.end) if is_write else (_at_once, _at_once)
+        )
 
         async def serve(raw: bytes, context: Context) -> bytes:
             exchange = _Exchange(self, name, context)
             task = None if context.time_remaining() is not None else self._deadlines.begin()
-            held = self._together.begin()
+            held = begin()
             try:
                 if held is not None:
                     await held
@@ -106,7 +110,7 @@ class Pipeline:
             finally:
                 if task is not None:
                     self._deadlines.end(task)
-                self._together.end()
+                end()
                 exchange.finish()
 
         return grpc.unary_unary_rpc_method_handler(serve)
@@ -222,6 +226,10 @@ class _Exchange:
         """A write is known by the request id in its message, once that was read."""
         known = self.call.request_id if self.call is not None else self.request_id
         self.request_id = known or self.request_id or self.pipeline.fresh_request_id()
+
+
+def _at_once() -> None:
+    """A read shares no commit with others: it waits for nobody, and nobody waits for it."""
 
 
 def _fault(violation: Any) -> FieldFault:

@@ -1,11 +1,11 @@
-"""Calls that come close together run in a row.
+"""Writes that come close together run in a row.
 
 Between two calls, gRPC runs: taken one by one, as they come, each call finds the processor's caches
 full of something else, and each appends to the log by itself. So while many calls are under way, the
 next ones are held back until they are most of them, and then run back to back. They share what is in
 the caches, the hand-over to the log's writer, the commit, and its sync to disk.
 
-On a server that is not busy nobody is held. Who is held waits for calls that are about to end, as its
+On a server that is not busy nobody is held, and reads never are. Who is held waits for calls that are about to end, as its
 commit would have to.
 """
 
