@@ -17,7 +17,7 @@ from protovalidate import Validator
 
 from services.kernel import log
 from services.kernel.clock import stopwatch
-from services.kernel.errors import FieldFault, InvalidFields
+from services.kernel.errors import FieldFault, InvalidFields, Kind, Refused
 from services.kernel.ids import Ids
 from services.kernel.server.access import Access
 from services.kernel.server.call import Call, chain_ids
@@ -59,6 +59,13 @@ class MalformedMessage(InvalidFields):
         super().__init__([FieldFault("(message)", "message.decodable", f"not a {type_}")])
 
 
+class MessageTooLarge(Refused):
+    """The message is larger than this server takes: send less at once."""
+
+    kind = Kind.EXHAUSTED
+    zh = "消息超出大小限制，请减少单次提交的内容"
+
+
 class Pipeline:
     """Wraps the rpcs of all services."""
 
@@ -69,12 +76,13 @@ class Pipeline:
         observations: Observations,
         ids: Ids,
         default_deadline_seconds: float,
+        max_message_bytes: int,
     ) -> None:
         """`anonymous` is asked for the principal of a call without credential, or raises."""
         self._authenticate, self._anonymous = authenticate, anonymous
         self.observations, self._ids = observations, ids
         self._deadlines = Deadlines(default_deadline_seconds)
-        self._together = Together()
+        self._together, self._max_message_bytes = Together(), max_message_bytes
         self._log = log.logger("rpc")
         self.validator = Validator()
 
@@ -164,11 +172,12 @@ class Pipeline:
         """Write down, with its traceback, what nobody foresaw."""
         self._log.error("unforeseen", method=method, request_id=request_id, exc_info=error)
 
-    @staticmethod
-    def _parser(method: MethodDescriptor) -> Callable[[bytes], Message]:
-        cls = GetMessageClass(method.input_type)
+    def _parser(self, method: MethodDescriptor) -> Callable[[bytes], Message]:
+        cls, most = GetMessageClass(method.input_type), self._max_message_bytes
 
         def parse(raw: bytes) -> Message:
+            if len(raw) > most:
+                raise MessageTooLarge(bytes=len(raw), limit=most)
             try:
                 return cls.FromString(raw)
             except DecodeError:
