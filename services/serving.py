@@ -29,10 +29,11 @@ The log's writer thread takes it a few times per commit; at Python's 5 ms every 
 long for the event loop to give way as the disk takes.
 """
 
-GC_THRESHOLDS = (2_000, 10, 10_000)
+GC_THRESHOLDS = (50_000, 10, 400)
 """Objects made before a young collection, young ones before an older, older ones before a full one.
 
-Small and seldom full: a collection stops every call, for as long as what it looks at is large.
+Seldom full: a collection stops every call, for as long as what it looks at is large. The young hold
+what a batch of the import has in hand: looked at before it is done, all of it is alive.
 """
 
 

@@ -139,6 +139,7 @@ def pipeline(plant: Plant, metrics: CollectorRegistry) -> Pipeline:
         Observations(metrics, plant.clock),
         plant.ids,
         settings.default_deadline_seconds,
+        settings.max_message_bytes,
     )
 
 

@@ -418,9 +418,10 @@ def test_a_wrong_field_with_an_endless_name_is_told_in_short(world: World) -> No
 
 @pytest.mark.usefixtures("unchanged")
 def test_ten_megabytes_are_too_much(world: World) -> None:
-    """gRPC itself refuses, before anything is read into a message."""
+    """Refused in words, before anything is read into a message."""
     told = refusal(lambda: suspend(world, reason="长" * 3_500_000))
-    assert told.code is StatusCode.RESOURCE_EXHAUSTED
+    assert (told.code, told.reason) == (StatusCode.RESOURCE_EXHAUSTED, "MESSAGE_TOO_LARGE")
+    assert told.facts["limit"] == str(4 * 1024 * 1024)
 
 
 @pytest.mark.parametrize(

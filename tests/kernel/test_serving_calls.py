@@ -115,10 +115,12 @@ async def test_very_many_wrong_fields_fit_into_one_answer(registry: Running) -> 
 
 
 async def test_a_message_of_ten_megabytes_is_refused(registry: Running) -> None:
-    """By gRPC itself, before it is read."""
+    """In words, before it is read; one that is larger still is cut off by gRPC itself."""
     big = b"\x00" * 10_000_000
     told = await refused(registry.raw(REGISTER)(big, metadata=registry.caller()))
-    assert told.code is Code.RESOURCE_EXHAUSTED
+    assert (told.code, told.reason) == (Code.RESOURCE_EXHAUSTED, "MESSAGE_TOO_LARGE")
+    told = await refused(registry.raw(REGISTER)(2 * big, metadata=registry.caller()))
+    assert (told.code, told.details) == (Code.RESOURCE_EXHAUSTED, [])
 
 
 async def test_a_method_that_is_not_there_is_unimplemented(registry: Running) -> None:

@@ -23,6 +23,10 @@ PATIENCE_SECONDS = 5.0
 """How long the store may take to say that it serves."""
 
 
+TELLABLE = 4
+"""How many times the largest message is still read to the end, so that its sender is told why not."""
+
+
 class PortTaken(OSError):
     """The address cannot be listened on."""
 
@@ -119,7 +123,8 @@ class Server:
 
 def _options(listening: Listening) -> list[tuple[str, int]]:
     return [
-        ("grpc.max_receive_message_length", listening.max_message_bytes),
+        # what is somewhat too large is refused in words; beyond that gRPC itself cuts it off
+        ("grpc.max_receive_message_length", TELLABLE * listening.max_message_bytes),
         ("grpc.max_send_message_length", listening.max_message_bytes),
         ("grpc.max_concurrent_streams", listening.max_concurrent_streams),
         ("grpc.so_reuseport", 0),  # two servers on one port would share its calls unnoticed

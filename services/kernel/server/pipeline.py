@@ -17,7 +17,7 @@ from protovalidate import Validator
 
 from services.kernel import log
 from services.kernel.clock import stopwatch
-from services.kernel.errors import FieldFault, InvalidFields
+from services.kernel.errors import FieldFault, InvalidFields, Kind, Refused
 from services.kernel.ids import Ids
 from services.kernel.server.access import Access
 from services.kernel.server.call import Call, chain_ids
@@ -25,6 +25,7 @@ from services.kernel.server.deadlines import Deadlines
 from services.kernel.server.observing import Observations
 from services.kernel.server.principal import Principal
 from services.kernel.server.status import DETAILS, told
+from services.kernel.server.together import Together
 
 Context = grpc.aio.ServicerContext[Any, Any]
 Unary = Callable[[Any, Call], Awaitable[Any]]
@@ -58,6 +59,13 @@ class MalformedMessage(InvalidFields):
         super().__init__([FieldFault("(message)", "message.decodable", f"not a {type_}")])
 
 
+class MessageTooLarge(Refused):
+    """The message is larger than this server takes: send less at once."""
+
+    kind = Kind.EXHAUSTED
+    zh = "消息超出大小限制，请减少单次提交的内容"
+
+
 class Pipeline:
     """Wraps the rpcs of all services."""
 
@@ -68,11 +76,13 @@ class Pipeline:
         observations: Observations,
         ids: Ids,
         default_deadline_seconds: float,
+        max_message_bytes: int,
     ) -> None:
         """`anonymous` is asked for the principal of a call without credential, or raises."""
         self._authenticate, self._anonymous = authenticate, anonymous
         self.observations, self._ids = observations, ids
         self._deadlines = Deadlines(default_deadline_seconds)
+        self._together, self._max_message_bytes = Together(), max_message_bytes
         self._log = log.logger("rpc")
         self.validator = Validator()
 
@@ -80,11 +90,18 @@ class Pipeline:
         """The handler for one request and one response."""
         access, parse = Access.of(method), self._parser(method)
         name = f"{method.containing_service.full_name}/{method.name}"
+        is_write = "request_id" in method.input_type.fields_by_name
+        begin, end = (
+            (self._together.begin, self._together.end) if is_write else (_at_once, _at_once)
+        )
 
         async def serve(raw: bytes, context: Context) -> bytes:
             exchange = _Exchange(self, name, context)
             task = None if context.time_remaining() is not None else self._deadlines.begin()
+            held = begin()
             try:
+                if held is not None:
+                    await held
                 call = exchange.admit(access)
                 message = parse(raw)
                 self.check(message)
@@ -101,6 +118,7 @@ class Pipeline:
             finally:
                 if task is not None:
                     self._deadlines.end(task)
+                end()
                 exchange.finish()
 
         return grpc.unary_unary_rpc_method_handler(serve)
@@ -154,11 +172,12 @@ class Pipeline:
         """Write down, with its traceback, what nobody foresaw."""
         self._log.error("unforeseen", method=method, request_id=request_id, exc_info=error)
 
-    @staticmethod
-    def _parser(method: MethodDescriptor) -> Callable[[bytes], Message]:
-        cls = GetMessageClass(method.input_type)
+    def _parser(self, method: MethodDescriptor) -> Callable[[bytes], Message]:
+        cls, most = GetMessageClass(method.input_type), self._max_message_bytes
 
         def parse(raw: bytes) -> Message:
+            if len(raw) > most:
+                raise MessageTooLarge(bytes=len(raw), limit=most)
             try:
                 return cls.FromString(raw)
             except DecodeError:
@@ -217,6 +236,10 @@ class _Exchange:
         """A write is known by the request id in its message, once that was read."""
         known = self.call.request_id if self.call is not None else self.request_id
         self.request_id = known or self.request_id or self.pipeline.fresh_request_id()
+
+
+def _at_once() -> None:
+    """A read shares no commit with others: it waits for nobody, and nobody waits for it."""
 
 
 def _fault(violation: Any) -> FieldFault:
