@@ -68,7 +68,7 @@ async def run(
         metrics = CollectorRegistry()
         server = _server(plant, builders, metrics)
         _tune_interpreter()
-        with _metrics_served(settings, metrics):
+        with metrics_served(settings.metrics_host, settings.metrics_port, metrics):
             await _serve(server, settings, announce, stop, beside or nullcontext())
     finally:
         await plant.close()
@@ -92,12 +92,11 @@ async def _serve(
 
 
 @contextmanager
-def _metrics_served(settings: Settings, metrics: CollectorRegistry) -> Iterator[None]:
-    """Answer Prometheus meanwhile, where the settings say a port. Raises `PortTaken`."""
-    if not settings.metrics_port:
+def metrics_served(host: str, port: int, metrics: CollectorRegistry) -> Iterator[None]:
+    """Answer Prometheus meanwhile; not, with port 0. Raises `PortTaken`."""
+    if not port:
         yield
         return
-    host, port = settings.metrics_host, settings.metrics_port
     try:
         server, thread = start_http_server(port, host, metrics)
     except OSError as error:

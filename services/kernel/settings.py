@@ -129,6 +129,9 @@ class Settings(BaseSettings):
     )
     metrics_host: str = Field("127.0.0.1", description="Address that Prometheus metrics listen on")
     metrics_port: int = Field(0, ge=0, le=65535, description="Port of metrics; 0: no metrics")
+    projector_metrics_port: int = Field(
+        0, ge=0, le=65535, description="Port of the projector's own metrics; 0: no metrics"
+    )
 
     @override
     @classmethod

@@ -6,11 +6,14 @@ import signal
 from collections.abc import Sequence
 from typing import Final
 
+from prometheus_client import CollectorRegistry
+
 from services.kernel import log
 from services.kernel.clock import SystemClock
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.projector import Projector
 from services.kernel.settings import Settings
+from services.serving import metrics_served
 from services.views.language import CATALOGUE
 from services.views.timeline import TIMELINE
 from services.wiring import open_sink, open_store
@@ -31,11 +34,20 @@ async def run(settings: Settings) -> None:
     try:
         sink = await open_sink(settings)
         try:
-            await _until_a_signal(Projector(store, CATALOGUE, sink, VIEWS, clock))
+            projector = Projector(store, CATALOGUE, sink, VIEWS, clock)
+            port, metrics = settings.projector_metrics_port, _metrics(projector)
+            with metrics_served(settings.metrics_host, port, metrics):
+                await _until_a_signal(projector)
         finally:
             await sink.close()
     finally:
         await store.close()
+
+
+def _metrics(projector: Projector) -> CollectorRegistry:
+    metrics = CollectorRegistry()
+    metrics.register(projector.lag)  # it has `collect`, which is all that is asked of it
+    return metrics
 
 
 async def _until_a_signal(projector: Projector) -> None:

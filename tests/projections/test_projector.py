@@ -378,3 +378,20 @@ async def reached(sink: Sink, generation: Generation, position: int) -> None:
 async def _meta(store: EventStore) -> bytes:
     """The envelope of the first event."""
     return (await store.read_all(0, 1)).events[0].meta
+
+
+async def test_the_lag_is_told_to_prometheus(store: MemoryEventStore, sink: Sink) -> None:
+    """By view: what is to come, how late the newest is, and what is parked."""
+    await tell(store, "a", Opened(limit=9, division="35"), Counted(by=13))
+    projector = over(store, sink)
+    await projector.open()
+    await projector.take(await store.read_all(0, 1))
+    told = {one.name: one.samples[0].value for one in projector.lag.collect()}
+    assert told == {
+        "elevators_view_events": 1.0,
+        "elevators_view_seconds": 0.0,
+        "elevators_view_parked": 0.0,
+    }
+    await projector.take(await store.read_all(1, 1))
+    told = {one.name: one.samples[0].value for one in projector.lag.collect()}
+    assert (told["elevators_view_events"], told["elevators_view_parked"]) == (0.0, 1.0)

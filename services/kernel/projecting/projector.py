@@ -14,6 +14,7 @@ from services.kernel.codec import Catalogue, UndecodableEvent, UnknownEventType
 from services.kernel.envelope import ForeignMeta, decode_meta
 from services.kernel.log import logger
 from services.kernel.projecting.building import Building, Seen, Unreadable
+from services.kernel.projecting.lag import Lag
 from services.kernel.projecting.projection import Projection, Told
 from services.kernel.projecting.sink import Commit, Generation, Sink, SinkUnavailable
 from services.kernel.store import EventStore, Page, Recorded
@@ -26,15 +27,6 @@ BACK_OFF_SECONDS: Final = 0.5
 
 Progress = Callable[[int, int], None]
 """Told during a rebuild: (position, head of the log)."""
-
-
-class Lag:
-    """How far each view is behind the log, for metrics and for whoever looks."""
-
-    def __init__(self) -> None:
-        self.events: dict[str, int] = {}
-        self.seconds: dict[str, float] = {}
-        self.parked: dict[str, int] = {}
 
 
 class Projector:
@@ -97,7 +89,7 @@ class Projector:
     async def take(self, page: Page) -> None:
         """Fold one page into every view, and commit it. Raises `SinkError`."""
         await self._take([*self._live.values()], page)
-        self._measure(page)
+        await self._measure(page)
 
     async def rebuild(self, projection: Projection, progress: Progress | None = None) -> None:
         """Build a view anew beside the live one, from the beginning of the log, then swap them.
@@ -217,10 +209,11 @@ class Projector:
                 view = commit.generation.projection
                 self._log.error("parked", view=view, position=one.position, reason=one.reason)
 
-    def _measure(self, page: Page) -> None:
-        newest = page.events[-1].recorded_at if page.events else None
-        late = (self._clock.now() - newest).total_seconds() if newest and not page.at_end else 0.0
+    async def _measure(self, page: Page) -> None:
+        """Folded a moment after it was written, or how much later; and what is still to come."""
+        head, now = await self._store.head(), self._clock.now()
+        waited = (now - page.events[-1].recorded_at).total_seconds() if page.events else 0.0
         for name, one in self._live.items():
-            self.lag.events[name] = max(page.position - one.position, 0)
-            self.lag.seconds[name] = late
+            self.lag.events[name] = max(head - one.position, 0)
+            self.lag.seconds[name] = max(waited, 0.0)
             self.lag.parked[name] = sum(map(len, one.parked.values()))
