@@ -15,10 +15,11 @@ from services.kernel.projecting.projector import Projector
 from services.kernel.settings import Settings
 from services.serving import metrics_served
 from services.views.language import CATALOGUE
+from services.views.stock import STOCK
 from services.views.timeline import TIMELINE
 from services.wiring import open_sink, open_store
 
-VIEWS: Final[Sequence[Projection]] = (TIMELINE,)
+VIEWS: Final[Sequence[Projection]] = (TIMELINE, STOCK)
 """Every view."""
 
 

@@ -1,26 +1,14 @@
-"""The views over gRPC. Scope is decided on the elevator's own stream, so it is never late."""
+"""The views over gRPC: which question is answered by what."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any, Final
-
-import orjson
-from google.protobuf.json_format import ParseDict
-from google.protobuf.struct_pb2 import Struct
+from collections.abc import Sequence
+from typing import Final
 
 from services.directory.directory import directory_over
-from services.kernel.clock import from_micros, micros
-from services.kernel.paging import page
-from services.kernel.projecting.asking import Views, reached
-from services.kernel.server.call import Call
-from services.kernel.server.pipeline import Check
-from services.kernel.server.reading import time_in
+from services.kernel.server.pipeline import Check, Unary
 from services.kernel.server.rpc import Service
-from services.kernel.server.translate import as_timestamp
-from services.kernel.subject import Surroundings, admit
-from services.pb.views.v1 import timeline_pb2 as pb
 from services.pb.views.v1 import view_service_pb2
-from services.views.timeline import TIMELINE, in_order, is_correction
+from services.views.statistics import Statistics
+from services.views.timelines import Timelines
 from services.wiring import Plant
 
 VIEW_SERVICE: Final = view_service_pb2.DESCRIPTOR.services_by_name["ViewService"]
@@ -29,53 +17,13 @@ VIEW_SERVICE: Final = view_service_pb2.DESCRIPTOR.services_by_name["ViewService"
 def services(plant: Plant, _check: Check) -> Sequence[Service]:
     """The gRPC service of the views over `plant`."""
     timelines = Timelines(plant.views, directory_over(plant))
-    return (Service.of(VIEW_SERVICE, [], {"GetTimeline": timelines.get_timeline}),)
-
-
-class Timelines:
-    """The rpc GetTimeline."""
-
-    def __init__(self, views: Views, surroundings: Surroundings) -> None:
-        self._views, self._surroundings = views, surroundings
-
-    async def get_timeline(
-        self, request: pb.GetTimelineRequest, call: Call
-    ) -> pb.GetTimelineResponse:
-        """What was true and known at the moment asked for."""
-        subject = await self._surroundings.elevator(request.elevator_id)
-        await admit(self._surroundings, call.guard, subject)
-        if request.min_position:
-            await reached(self._views, TIMELINE.name, request.min_position, call.seconds_left)
-        known_at, as_of = time_in(request, "known_at"), time_in(request, "as_of")
-        async with self._views.look(TIMELINE.name) as look:
-            rows = await look.rows(_FACTS, (request.elevator_id, _until(known_at)))
-            position = look.position
-        facts = in_order(rows, _until(as_of), [*request.services])
-        question = f"{request.elevator_id}|{as_of}|{known_at}|{sorted(request.services)}"
-        shown, following = page(facts, request.page_size, request.page_token, question)
-        return pb.GetTimelineResponse(
-            facts=[_fact(row, late=late) for row, late in shown],
-            next_page_token=following,
-            position=position,
-        )
-
-
-_FACTS: Final = """
-    SELECT * FROM {facts} WHERE elevator_id = ? AND recorded_at <= ? ORDER BY position"""
-
-
-def _until(at: datetime | None) -> int:
-    """Microseconds; of no moment, later than any."""
-    return micros(at) if at is not None else 2**63 - 1
-
-
-def _fact(row: Mapping[str, Any], *, late: bool) -> pb.TimelineFact:
-    plain = ("type", "position", "stream", "version", "actor_role", "division")
-    return pb.TimelineFact(
-        **{name: row[name] for name in plain},
-        occurred_at=as_timestamp(from_micros(row["occurred_at"])),
-        recorded_at=as_timestamp(from_micros(row["recorded_at"])),
-        late=late,
-        correction=is_correction(str(row["type"])),
-        data=ParseDict(orjson.loads(str(row["data"])), Struct()),
-    )
+    statistics = Statistics(plant.views, plant.clock)
+    queries: dict[str, Unary] = {
+        "GetTimeline": timelines.get_timeline,
+        "ListMetrics": statistics.list_metrics,
+        "GetFigure": statistics.get_figure,
+        "GetSeries": statistics.get_series,
+        "ListDivisionFigures": statistics.list_division_figures,
+        "GetBreakdown": statistics.get_breakdown,
+    }
+    return (Service.of(VIEW_SERVICE, [], queries),)

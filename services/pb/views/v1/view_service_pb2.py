@@ -23,10 +23,11 @@ _sym_db = _symbol_database.Default()
 
 
 from services.pb.common.v1 import access_pb2 as elevators_dot_common_dot_v1_dot_access__pb2
+from services.pb.views.v1 import figures_pb2 as elevators_dot_views_dot_v1_dot_figures__pb2
 from services.pb.views.v1 import timeline_pb2 as elevators_dot_views_dot_v1_dot_timeline__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%elevators/views/v1/view_service.proto\x12\x12\x65levators.views.v1\x1a elevators/common/v1/access.proto\x1a!elevators/views/v1/timeline.proto2\x84\x01\n\x0bViewService\x12u\n\x0bGetTimeline\x12&.elevators.views.v1.GetTimelineRequest\x1a\'.elevators.views.v1.GetTimelineResponse\"\x15\x8a\xb5\x18\x11\n\r\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0e\x0f\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%elevators/views/v1/view_service.proto\x12\x12\x65levators.views.v1\x1a elevators/common/v1/access.proto\x1a elevators/views/v1/figures.proto\x1a!elevators/views/v1/timeline.proto2\xce\x05\n\x0bViewService\x12u\n\x0bGetTimeline\x12&.elevators.views.v1.GetTimelineRequest\x1a\'.elevators.views.v1.GetTimelineResponse\"\x15\x8a\xb5\x18\x11\n\r\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0e\x0f\x10\x02\x12p\n\x0bListMetrics\x12&.elevators.views.v1.ListMetricsRequest\x1a\'.elevators.views.v1.ListMetricsResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12j\n\tGetFigure\x12$.elevators.views.v1.GetFigureRequest\x1a%.elevators.views.v1.GetFigureResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12j\n\tGetSeries\x12$.elevators.views.v1.GetSeriesRequest\x1a%.elevators.views.v1.GetSeriesResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12\x88\x01\n\x13ListDivisionFigures\x12..elevators.views.v1.ListDivisionFiguresRequest\x1a/.elevators.views.v1.ListDivisionFiguresResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12s\n\x0cGetBreakdown\x12\'.elevators.views.v1.GetBreakdownRequest\x1a(.elevators.views.v1.GetBreakdownResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,6 +36,16 @@ if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_VIEWSERVICE'].methods_by_name['GetTimeline']._loaded_options = None
   _globals['_VIEWSERVICE'].methods_by_name['GetTimeline']._serialized_options = b'\212\265\030\021\n\r\001\002\003\004\013\005\006\007\010\t\n\016\017\020\002'
-  _globals['_VIEWSERVICE']._serialized_start=131
-  _globals['_VIEWSERVICE']._serialized_end=263
+  _globals['_VIEWSERVICE'].methods_by_name['ListMetrics']._loaded_options = None
+  _globals['_VIEWSERVICE'].methods_by_name['ListMetrics']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_VIEWSERVICE'].methods_by_name['GetFigure']._loaded_options = None
+  _globals['_VIEWSERVICE'].methods_by_name['GetFigure']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_VIEWSERVICE'].methods_by_name['GetSeries']._loaded_options = None
+  _globals['_VIEWSERVICE'].methods_by_name['GetSeries']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_VIEWSERVICE'].methods_by_name['ListDivisionFigures']._loaded_options = None
+  _globals['_VIEWSERVICE'].methods_by_name['ListDivisionFigures']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_VIEWSERVICE'].methods_by_name['GetBreakdown']._loaded_options = None
+  _globals['_VIEWSERVICE'].methods_by_name['GetBreakdown']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_VIEWSERVICE']._serialized_start=165
+  _globals['_VIEWSERVICE']._serialized_end=883
 # @@protoc_insertion_point(module_scope)

@@ -3,6 +3,7 @@
 import grpc
 import warnings
 
+from services.pb.views.v1 import figures_pb2 as elevators_dot_views_dot_v1_dot_figures__pb2
 from services.pb.views.v1 import timeline_pb2 as elevators_dot_views_dot_v1_dot_timeline__pb2
 
 GRPC_GENERATED_VERSION = '1.71.2'
@@ -40,6 +41,31 @@ class ViewServiceStub(object):
                 request_serializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.FromString,
                 _registered_method=True)
+        self.ListMetrics = channel.unary_unary(
+                '/elevators.views.v1.ViewService/ListMetrics',
+                request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsResponse.FromString,
+                _registered_method=True)
+        self.GetFigure = channel.unary_unary(
+                '/elevators.views.v1.ViewService/GetFigure',
+                request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureResponse.FromString,
+                _registered_method=True)
+        self.GetSeries = channel.unary_unary(
+                '/elevators.views.v1.ViewService/GetSeries',
+                request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesResponse.FromString,
+                _registered_method=True)
+        self.ListDivisionFigures = channel.unary_unary(
+                '/elevators.views.v1.ViewService/ListDivisionFigures',
+                request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresResponse.FromString,
+                _registered_method=True)
+        self.GetBreakdown = channel.unary_unary(
+                '/elevators.views.v1.ViewService/GetBreakdown',
+                request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.FromString,
+                _registered_method=True)
 
 
 class ViewServiceServicer(object):
@@ -53,6 +79,41 @@ class ViewServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListMetrics(self, request, context):
+        """指标目录: what each figure is.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetFigure(self, request, context):
+        """One figure, for any day, as known on any day. Aggregates are open to every authority.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetSeries(self, request, context):
+        """趋势: one figure as a line.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListDivisionFigures(self, request, context):
+        """排名: one figure in each division.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetBreakdown(self, request, context):
+        """构成: a level by place, kind or age.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_ViewServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -60,6 +121,31 @@ def add_ViewServiceServicer_to_server(servicer, server):
                     servicer.GetTimeline,
                     request_deserializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.FromString,
                     response_serializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.SerializeToString,
+            ),
+            'ListMetrics': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListMetrics,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsResponse.SerializeToString,
+            ),
+            'GetFigure': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetFigure,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureResponse.SerializeToString,
+            ),
+            'GetSeries': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetSeries,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesResponse.SerializeToString,
+            ),
+            'ListDivisionFigures': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListDivisionFigures,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresResponse.SerializeToString,
+            ),
+            'GetBreakdown': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetBreakdown,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -90,6 +176,141 @@ class ViewService(object):
             '/elevators.views.v1.ViewService/GetTimeline',
             elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListMetrics(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.ViewService/ListMetrics',
+            elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetFigure(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.ViewService/GetFigure',
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetSeries(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.ViewService/GetSeries',
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListDivisionFigures(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.ViewService/ListDivisionFigures',
+            elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetBreakdown(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.ViewService/GetBreakdown',
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.FromString,
             options,
             channel_credentials,
             insecure,

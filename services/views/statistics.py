@@ -1,0 +1,115 @@
+"""The rpcs of figures 统计指标: questions as messages, answers with their definitions."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import date
+from typing import Any, Final
+
+from google.protobuf.message import Message
+
+from services.kernel.clock import Clock
+from services.kernel.projecting.asking import Look, Views, reached
+from services.kernel.server.call import Call
+from services.kernel.server.translate import as_date, as_date_of, enum_members
+from services.pb.views.v1 import figures_pb2 as pb
+from services.reference.dated import legal_day
+from services.views import figures
+from services.views.figures import Asked, Step, metric_of
+from services.views.metrics import METRICS, Metric, MetricKind
+from services.views.stock import STOCK
+
+_STEPS: Final = enum_members(pb.SeriesStep.DESCRIPTOR, Step)
+_KINDS: Final[dict[MetricKind, Any]] = {
+    kind: number for number, kind in enum_members(pb.MetricKind.DESCRIPTOR, MetricKind).items()
+}
+_PARTS: Final = {
+    pb.BREAKDOWN_PLACE: "place",
+    pb.BREAKDOWN_KIND: "kind",
+    pb.BREAKDOWN_BORN: "born",
+}
+
+
+class Statistics:
+    """Figures out of the delta ledger."""
+
+    def __init__(self, views: Views, clock: Clock) -> None:
+        self._views, self._clock = views, clock
+
+    async def list_metrics(self, _request: Message, _call: Call) -> pb.ListMetricsResponse:
+        """The catalogue."""
+        return pb.ListMetricsResponse(metrics=[_metric(METRICS[name]) for name in sorted(METRICS)])
+
+    async def get_figure(self, request: pb.GetFigureRequest, call: Call) -> pb.GetFigureResponse:
+        """One figure."""
+        asked = self._asked(request.question)
+        async with self._look(request.question, call) as look:
+            value = await figures.figure(look, asked)
+        return pb.GetFigureResponse(value=value, as_of=as_date(asked.as_of), **_told(asked, look))
+
+    async def get_series(self, request: pb.GetSeriesRequest, call: Call) -> pb.GetSeriesResponse:
+        """One figure as a line."""
+        asked = self._asked(request.question)
+        async with self._look(request.question, call) as look:
+            found = await figures.series(look, asked, _STEPS[request.step])
+        points = [pb.SeriesPoint(on=as_date(on), value=value) for on, value in found]
+        return pb.GetSeriesResponse(points=points, **_told(asked, look))
+
+    async def list_division_figures(
+        self, request: pb.ListDivisionFiguresRequest, call: Call
+    ) -> pb.ListDivisionFiguresResponse:
+        """One figure in each division."""
+        asked = self._asked(request.question)
+        async with self._look(request.question, call) as look:
+            found = await figures.ranking(look, asked, request.digits, request.limit)
+        shown = [pb.DivisionFigure(division=name, value=value) for name, value in found]
+        return pb.ListDivisionFiguresResponse(figures=shown, **_told(asked, look))
+
+    async def get_breakdown(
+        self, request: pb.GetBreakdownRequest, call: Call
+    ) -> pb.GetBreakdownResponse:
+        """A level by part."""
+        asked = self._asked(request.question)
+        async with self._look(request.question, call) as look:
+            found = await figures.breakdown(look, asked, _PARTS[request.by])
+        parts = [pb.FigurePart(part=part, value=value) for part, value in found]
+        return pb.GetBreakdownResponse(parts=parts, **_told(asked, look))
+
+    @asynccontextmanager
+    async def _look(self, question: pb.Question, call: Call) -> AsyncIterator[Look]:
+        if question.min_position:
+            await reached(self._views, STOCK.name, question.min_position, call.seconds_left)
+        async with self._views.look(STOCK.name) as look:
+            yield look
+
+    def _asked(self, question: pb.Question) -> Asked:
+        """Raises `MetricUnknown`, `PeriodReversed`, `InvalidFields` for what is no day."""
+        as_of = _day(question, "as_of") or legal_day(self._clock.now())
+        return Asked(
+            metric_of(question.metric_id),
+            question.division,
+            as_of,
+            _day(question, "from") or as_of.replace(month=1, day=1),
+            _day(question, "known_on") or date.max,
+        )
+
+
+def _day(question: pb.Question, field: str) -> date | None:
+    if not question.HasField(field):
+        return None
+    return as_date_of(getattr(question, field), f"question.{field}")
+
+
+def _told(asked: Asked, look: Look) -> dict[str, Any]:
+    return {"metric": _metric(asked.metric), "position": look.position}
+
+
+def _metric(metric: Metric) -> pb.Metric:
+    return pb.Metric(
+        id=metric.id,
+        kind=_KINDS[metric.kind],
+        name_zh=metric.name_zh,
+        numerator=metric.numerator,
+        denominator=metric.denominator,
+        unit=metric.unit,
+        source=metric.source,
+    )
