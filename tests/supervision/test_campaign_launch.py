@@ -18,6 +18,7 @@ from services.supervision.campaign.rules import (
     CampaignAlreadyWithdrawn,
     CampaignUnknown,
     NothingAmended,
+    PhaseDatesImplausible,
     PhaseDatesOutOfOrder,
     PhasesIncomplete,
     PhasesUnfinished,
@@ -119,6 +120,17 @@ def test_phases_do_not_overlap(phase: int, changes: dict[str, date]) -> None:
     changed = PHASES[phase].model_copy(update=changes)
     phases = (*PHASES[:phase], changed, *PHASES[phase + 1 :])
     nothing().when(launching(phases=phases)).refuses(PhaseDatesOutOfOrder)
+
+
+def test_a_campaign_is_of_this_century() -> None:
+    """A slip of the pen in the year is refused."""
+    for number, changes in (
+        (0, {"begins_on": date(1915, 3, 13)}),
+        (4, {"ends_on": date(9999, 12, 31)}),
+    ):
+        changed = PHASES[number].model_copy(update=changes)
+        phases = (*PHASES[:number], changed, *PHASES[number + 1 :])
+        nothing().when(launching(phases=phases)).refuses(PhaseDatesImplausible)
 
 
 def test_a_local_campaign_names_its_units() -> None:

@@ -74,7 +74,12 @@ class CampaignFacts(Record):
 
     def covers(self, period: str) -> bool:
         """Whether this month is one of the campaign's."""
-        return f"{self.begins_on:%Y-%m}" <= period <= f"{self.ends_on:%Y-%m}"
+        return month_of(self.begins_on) <= period <= month_of(self.ends_on)
+
+
+def month_of(day: date) -> str:
+    """2015-05 of a day in May 2015."""
+    return day.isoformat()[:7]
 
 
 def standing_campaign(facts: CampaignFacts | None) -> CampaignFacts:

@@ -1,7 +1,7 @@
 """The five phases of a campaign: in their order, without overlap, opened and closed by their dates."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import TypeAlias, assert_never
 
@@ -21,6 +21,7 @@ PhaseCommand: TypeAlias = OpenPhase | ClosePhase | ReschedulePhase
 PhaseHappened: TypeAlias = CampaignPhaseOpened | CampaignPhaseClosed | CampaignPhaseRescheduled
 
 ORDER = tuple(CampaignPhase)
+EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)
 
 
 def check_all(phases: tuple[PhaseDates, ...]) -> None:
@@ -99,6 +100,8 @@ def _with(phases: tuple[PhaseDates, ...], new: PhaseDates) -> tuple[PhaseDates, 
 
 
 def _check_days(phases: tuple[PhaseDates, ...], field: str) -> None:
+    if phases[0].begins_on < EARLIEST or phases[-1].ends_on > LATEST:
+        raise rules.PhaseDatesImplausible(field=field)
     for one in phases:
         if one.ends_on < one.begins_on:
             raise rules.PhaseDatesOutOfOrder(field=field, phase=one.phase)

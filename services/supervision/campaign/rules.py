@@ -39,6 +39,12 @@ class PhaseDatesOutOfOrder(Invalid):
     zh = "阶段的起止日期有误或者与其他阶段重叠"
 
 
+class PhaseDatesImplausible(Invalid):
+    """A campaign lies in the years 2000 to 2099."""
+
+    zh = "大会战的日期应当在2000年至2099年之间"
+
+
 class PhaseBeforeItsTime(Refused):
     """The phase begins on a later day."""
 

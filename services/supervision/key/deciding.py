@@ -6,8 +6,7 @@ from datetime import date, datetime
 from typing import Annotated, Final, NamedTuple, TypeAlias, assert_never
 
 from services.kernel.decider import FOUND, Decider, Record
-from services.kernel.errors import AlreadyExists, Invalid, NotFound, Refused
-from services.reference.dated import legal_day
+from services.reference.dated import NoRuleThen, legal_day
 from services.reference.elevator import ElevatorFacts, standing
 from services.supervision.campaign.facts import CampaignFacts, standing_campaign
 from services.supervision.events.campaign_values import (
@@ -25,6 +24,7 @@ from services.supervision.events.key import (
     KeyReasonsAdded,
 )
 from services.supervision.form.rules import ElevatorOutsideCampaign
+from services.supervision.key import rules
 from services.supervision.key.criteria import (
     SHOWN_BY_FACTS,
     ComplaintFound,
@@ -58,42 +58,6 @@ class RemoveKeyReason(Record):
 
 
 Command: TypeAlias = SelectKeyElevator | RemoveKeyReason
-
-
-class KeyCriterionNotMet(Refused):
-    """No criterion of key supervision is met."""
-
-    zh = "该电梯不符合任何重点督查条件"
-
-
-class KeyEvidenceNotAccepted(Invalid):
-    """This criterion is shown by the register or by the form: it cannot be stated."""
-
-    zh = "该条件以登记信息或者自查表为准，不能另行申明"
-
-
-class KeyComplaintUnknown(Invalid):
-    """There is no such complaint about this elevator."""
-
-    zh = "没有针对该电梯的此项投诉举报"
-
-
-class NotUnderKeySupervision(NotFound):
-    """The elevator is not under key supervision in this campaign."""
-
-    zh = "该电梯在本次大会战中未列为重点督查"
-
-
-class KeyReasonUnknown(NotFound):
-    """The elevator is not under key supervision for this reason."""
-
-    zh = "该电梯并非因此原因列为重点督查"
-
-
-class KeyReasonAlreadyRemoved(AlreadyExists):
-    """This reason was removed before."""
-
-    zh = "该原因已经消除"
 
 
 class KeptReason(NamedTuple):
@@ -165,7 +129,7 @@ DECIDER: Final[Decider[Command, State, KeyHappened]] = Decider(NotSelected(), de
 def selected(state: State) -> KeyElevator:
     """Raises `NotUnderKeySupervision`."""
     if isinstance(state, NotSelected):
-        raise NotUnderKeySupervision(field="elevator_id")
+        raise rules.NotUnderKeySupervision(field="elevator_id")
     return state
 
 
@@ -174,13 +138,20 @@ def _select(command: SelectKeyElevator, state: State, at: datetime) -> Sequence[
     if not campaign.reaches(facts.division):
         raise ElevatorOutsideCampaign(division=facts.division)
     stated = _checked(command)
-    found = reasons(Considered(facts, legal_day(at), stated, command.form))
+    found = _reasons(Considered(facts, legal_day(at), stated, command.form))
     if not found:
-        raise KeyCriterionNotMet
+        raise rules.KeyCriterionNotMet
     if isinstance(state, NotSelected) or not state.left:
         return [KeyElevatorSelected(campaign_id=command.campaign_id, reasons=found)]
     new = tuple(one for one in found if not _is_kept(one, state))
     return [KeyReasonsAdded(campaign_id=command.campaign_id, reasons=new)] if new else []
+
+
+def _reasons(about: Considered) -> tuple[KeyReason, ...]:
+    try:
+        return reasons(about)
+    except NoRuleThen:
+        raise rules.KeyRuleNotInForce(on=about.day) from None
 
 
 def _kept(new: KeyReason, before: Mapping[KeyCriterion, KeptReason], at: datetime) -> KeptReason:
@@ -209,9 +180,9 @@ def _checked(command: SelectKeyElevator) -> Mapping[KeyCriterion, tuple[str, ...
     stated: dict[KeyCriterion, tuple[str, ...]] = {}
     for index, one in enumerate(command.stated):
         if one.criterion in SHOWN_BY_FACTS:
-            raise KeyEvidenceNotAccepted(field=f"stated[{index}].criterion")
+            raise rules.KeyEvidenceNotAccepted(field=f"stated[{index}].criterion")
         if one.criterion is KeyCriterion.COMPLAINED_OF and one.reference not in about:
-            raise KeyComplaintUnknown(field=f"stated[{index}].reference")
+            raise rules.KeyComplaintUnknown(field=f"stated[{index}].reference")
         known = stated.get(one.criterion, ())
         stated[one.criterion] = known if one.reference in known else (*known, one.reference)
     return stated
@@ -220,9 +191,9 @@ def _checked(command: SelectKeyElevator) -> Mapping[KeyCriterion, tuple[str, ...
 def _remove(command: RemoveKeyReason, state: KeyElevator) -> Sequence[KeyHappened]:
     kept = state.reasons.get(command.criterion)
     if kept is None:
-        raise KeyReasonUnknown(field="criterion", criterion=command.criterion)
+        raise rules.KeyReasonUnknown(field="criterion", criterion=command.criterion)
     if kept.removed_at is not None:
-        raise KeyReasonAlreadyRemoved(field="criterion", removed_at=kept.removed_at)
+        raise rules.KeyReasonAlreadyRemoved(field="criterion", removed_at=kept.removed_at)
     return [
         KeyReasonRemoved(
             campaign_id=command.campaign_id,

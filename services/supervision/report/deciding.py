@@ -8,7 +8,7 @@ from typing import Annotated, Final, NamedTuple, TypeAlias, assert_never
 from services.kernel.decider import FOUND, Decider, Record
 from services.kernel.subject import NOBODY, Subject
 from services.reference.dated import legal_day
-from services.supervision.campaign.facts import CampaignFacts, standing_campaign
+from services.supervision.campaign.facts import CampaignFacts, month_of, standing_campaign
 from services.supervision.events.campaign_values import (
     DivisionCode,
     Line,
@@ -224,5 +224,5 @@ def _check_counts(counts: CampaignCounts, period: str, on: date) -> None:
         raise rules.HazardsExceedInspected(field="counts.self_inspected")
     if counts.maker_confirmed > counts.maker_reported:
         raise rules.ConfirmedExceedsReported(field="counts.maker_confirmed")
-    if not f"{counts.counted_to:%Y-%m}" >= period or counts.counted_to > on:
+    if month_of(counts.counted_to) < period or counts.counted_to > on:
         raise rules.CountedToWrongDay(field="counts.counted_to")

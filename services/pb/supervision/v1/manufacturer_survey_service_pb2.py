@@ -27,7 +27,7 @@ from services.pb.supervision.v1 import manufacturer_survey_pb2 as elevators_dot_
 from services.pb.supervision.v1 import manufacturer_survey_queries_pb2 as elevators_dot_supervision_dot_v1_dot_manufacturer__survey__queries__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n:elevators/supervision/v1/manufacturer_survey_service.proto\x12\x18\x65levators.supervision.v1\x1a elevators/common/v1/access.proto\x1a\x32\x65levators/supervision/v1/manufacturer_survey.proto\x1a:elevators/supervision/v1/manufacturer_survey_queries.proto2\xf2\x03\n\x19ManufacturerSurveyService\x12\x96\x01\n\x16\x46ileManufacturerSurvey\x12\x37.elevators.supervision.v1.FileManufacturerSurveyRequest\x1a\x38.elevators.supervision.v1.FileManufacturerSurveyResponse\"\t\x8a\xb5\x18\x05\n\x01\x06\x10\x02\x12\x9f\x01\n\x19\x43orrectManufacturerSurvey\x12:.elevators.supervision.v1.CorrectManufacturerSurveyRequest\x1a;.elevators.supervision.v1.CorrectManufacturerSurveyResponse\"\t\x8a\xb5\x18\x05\n\x01\x06\x10\x02\x12\x99\x01\n\x15GetManufacturerSurvey\x12\x36.elevators.supervision.v1.GetManufacturerSurveyRequest\x1a\x37.elevators.supervision.v1.GetManufacturerSurveyResponse\"\x0f\x8a\xb5\x18\x0b\n\x07\x01\x02\x03\x04\x06\x0e\x0f\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n:elevators/supervision/v1/manufacturer_survey_service.proto\x12\x18\x65levators.supervision.v1\x1a elevators/common/v1/access.proto\x1a\x32\x65levators/supervision/v1/manufacturer_survey.proto\x1a:elevators/supervision/v1/manufacturer_survey_queries.proto2\xf1\x03\n\x19ManufacturerSurveyService\x12\x96\x01\n\x16\x46ileManufacturerSurvey\x12\x37.elevators.supervision.v1.FileManufacturerSurveyRequest\x1a\x38.elevators.supervision.v1.FileManufacturerSurveyResponse\"\t\x8a\xb5\x18\x05\n\x01\x06\x10\x02\x12\x9f\x01\n\x19\x43orrectManufacturerSurvey\x12:.elevators.supervision.v1.CorrectManufacturerSurveyRequest\x1a;.elevators.supervision.v1.CorrectManufacturerSurveyResponse\"\t\x8a\xb5\x18\x05\n\x01\x06\x10\x02\x12\x98\x01\n\x15GetManufacturerSurvey\x12\x36.elevators.supervision.v1.GetManufacturerSurveyRequest\x1a\x37.elevators.supervision.v1.GetManufacturerSurveyResponse\"\x0e\x8a\xb5\x18\n\n\x06\x01\x02\x03\x06\x0e\x0f\x10\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,7 +39,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MANUFACTURERSURVEYSERVICE'].methods_by_name['CorrectManufacturerSurvey']._loaded_options = None
   _globals['_MANUFACTURERSURVEYSERVICE'].methods_by_name['CorrectManufacturerSurvey']._serialized_options = b'\212\265\030\005\n\001\006\020\002'
   _globals['_MANUFACTURERSURVEYSERVICE'].methods_by_name['GetManufacturerSurvey']._loaded_options = None
-  _globals['_MANUFACTURERSURVEYSERVICE'].methods_by_name['GetManufacturerSurvey']._serialized_options = b'\212\265\030\013\n\007\001\002\003\004\006\016\017\020\002'
+  _globals['_MANUFACTURERSURVEYSERVICE'].methods_by_name['GetManufacturerSurvey']._serialized_options = b'\212\265\030\n\n\006\001\002\003\006\016\017\020\002'
   _globals['_MANUFACTURERSURVEYSERVICE']._serialized_start=235
-  _globals['_MANUFACTURERSURVEYSERVICE']._serialized_end=733
+  _globals['_MANUFACTURERSURVEYSERVICE']._serialized_end=732
 # @@protoc_insertion_point(module_scope)
