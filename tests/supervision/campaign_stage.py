@@ -1,11 +1,14 @@
 """Requests of the campaign side for tests through gRPC, and a campaign that they fit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Final
+from uuid import uuid4
 
-from tests.e2e.people import AGENCY, BUREAU, MAINTAINER, MAKER, ref
-from tests.e2e.registry import Caller, on
+from tests.e2e.people import AGENCY, BUREAU, MAINTAINER, ref, registered_parties, row
+from tests.e2e.registry import Caller, Registry, on, settings_in
 
 HEADQUARTERS: Final = {"organisation": "ORGANISATION_SPECIAL_EQUIPMENT"}
 BRIGADE: Final = ref("register:xm:brigade", "厦门市质量技术监督稽查支队")
@@ -141,4 +144,20 @@ def all_phases(by: Caller, campaign_id: str, until: datetime | None = None) -> N
             by.ClosePhase(**named, occurred_at=closes)
 
 
-SURVEYED: Final = {"maker": MAKER, "counts": FLEET}
+@contextmanager
+def served(folder: Path) -> Iterator[Registry]:
+    """A server in this process, whose parties are registered and licensed."""
+    with Registry(settings_in(folder)).serving() as running:
+        registered_parties(running)
+        yield running
+
+
+def imported(registry: Registry, count: int, **fields: Any) -> list[str]:
+    """The ids of so many elevators in use, taken over from an old register."""
+    rows = [
+        {"row_id": str(number), "request_id": str(uuid4()), "elevator": row(**fields)}
+        for number in range(count)
+    ]
+    found = registry.national.imported(*(rows[at : at + 500] for at in range(0, count, 500)))
+    assert all(result.elevator_id for result in found)
+    return [result.elevator_id for result in found]
