@@ -49,14 +49,8 @@ KEYS: Final[Aggregate[key.Command, key.State, KeyHappened]] = Aggregate(
 REPORTS: Final[Aggregate[report.Command, report.State, StatisticsHappened]] = Aggregate(
     "report", report.DECIDER, report.subject_of, report.named_by
 )
-CHECKS: Final[Aggregate[check.Command, check.State, CheckHappened]] = Aggregate(
-    "check", check.DECIDER, check.subject_of, check.named_by
-)
 SURVEYS: Final[Aggregate[survey.Command, survey.State, SurveyHappened]] = Aggregate(
     "survey", survey.DECIDER, survey.subject_of, survey.named_by
-)
-DOCUMENTS: Final[Aggregate[document.Command, document.State, DocumentHappened]] = Aggregate(
-    "document", document.DECIDER, document.subject_of, document.named_by
 )
 
 
@@ -68,6 +62,8 @@ class CampaignAggregates:
     commands: Aggregate[command_post.Command, command_post.State, CommandPostHappened]
     activities: Aggregate[activity.Command, activity.State, ActivityHappened]
     measures: Aggregate[measure.Command, measure.State, MeasureHappened]
+    documents: Aggregate[document.Command, document.State, DocumentHappened]
+    checks: Aggregate[check.Command, check.State, CheckHappened]
 
     @classmethod
     def over(cls, divisions: Divisions) -> "CampaignAggregates":
@@ -86,4 +82,8 @@ class CampaignAggregates:
                 "activity", activity.decider(divisions), activity.subject_of, activity.named_by
             ),
             Aggregate("measure", measure.decider(divisions), measure.subject_of, measure.named_by),
+            Aggregate(
+                "document", document.decider(divisions), document.subject_of, document.named_by
+            ),
+            Aggregate("check", check.decider(divisions), check.subject_of, check.named_by),
         )

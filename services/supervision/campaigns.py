@@ -42,8 +42,6 @@ from services.supervision import (
 )
 from services.supervision.campaign_aggregates import (
     CATALOGUE,
-    CHECKS,
-    DOCUMENTS,
     FORMS,
     KEYS,
     REPORTS,
@@ -125,7 +123,7 @@ def campaign_services(plant: Plant, check: Check) -> tuple[Service, ...]:
     return (
         *_conduct(desk, aggregates, rows),
         *_papers(desk, aggregates, rows, rosters),
-        *_elevators(desk, rows),
+        *_elevators(desk, aggregates, rows),
     )
 
 
@@ -166,7 +164,7 @@ def _papers(
     return (
         desk.service(
             DOCUMENT_SERVICE,
-            DOCUMENTS,
+            aggregates.documents,
             "document_id",
             rows.documents,
             Shown("GetDocument", document.DocumentCard, document.card_of),
@@ -196,7 +194,7 @@ def _papers(
     )
 
 
-def _elevators(desk: Desk, rows: Rows) -> tuple[Service, ...]:
+def _elevators(desk: Desk, aggregates: CampaignAggregates, rows: Rows) -> tuple[Service, ...]:
     """What the campaign does with each elevator: forms, key supervision, checks."""
     return (
         desk.service(
@@ -217,7 +215,7 @@ def _elevators(desk: Desk, rows: Rows) -> tuple[Service, ...]:
         ),
         desk.service(
             CHECK_SERVICE,
-            CHECKS,
+            aggregates.checks,
             "check_id",
             rows.checks,
             Shown("GetOnSiteCheck", checks.OnSiteCheckCard, checks.card_of),

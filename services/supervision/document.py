@@ -7,12 +7,14 @@ of 2015 stays one of 质检总局.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Annotated, Final, TypeAlias, assert_never
+from functools import partial
+from typing import Annotated, TypeAlias, assert_never
 
 from services.kernel.decider import FOUND, Decider, Record
 from services.kernel.errors import AlreadyExists, Invalid, NotFound
 from services.kernel.subject import NOBODY, Subject
 from services.reference.dated import legal_day
+from services.reference.divisions import Divisions
 from services.supervision.campaign.facts import CampaignFacts, standing_campaign
 from services.supervision.events.campaign_values import (
     DivisionCode,
@@ -30,7 +32,7 @@ from services.supervision.events.paper import (
     DocumentRepealed,
 )
 from services.supervision.naming import all_named, named
-from services.supervision.territory import territory
+from services.supervision.territory import check_territory, territory
 
 
 class IssueDocument(Record):
@@ -110,6 +112,11 @@ class Issued:
 State: TypeAlias = NoDocument | Issued
 
 
+def decider(divisions: Divisions) -> Decider[Command, State, DocumentHappened]:
+    """The rules of a document, with the division table."""
+    return Decider(NoDocument(), partial(decide, divisions), evolve)
+
+
 def key_of(command: IssueDocument) -> str:
     """The document's own number."""
     return command.document_id
@@ -125,9 +132,12 @@ def subject_of(state: State) -> Subject:
     return territory(state.document.division) if isinstance(state, Issued) else NOBODY
 
 
-def decide(command: Command, state: State, at: datetime) -> Sequence[DocumentHappened]:
+def decide(
+    divisions: Divisions, command: Command, state: State, at: datetime
+) -> Sequence[DocumentHappened]:
     match command:
         case IssueDocument():
+            check_territory(divisions, command.division, command.issued_on, "division")
             return _issue(command, state, at)
         case CorrectDocument():
             return _correct(command, issued(state).document)
@@ -154,9 +164,6 @@ def evolve(state: State, event: DocumentHappened, at: datetime) -> State:
             return replace(state, repealed_at=at, replaced_by=replaced_by)
         case _:
             assert_never(event)
-
-
-DECIDER: Final[Decider[Command, State, DocumentHappened]] = Decider(NoDocument(), decide, evolve)
 
 
 def issued(state: State) -> Issued:

@@ -76,7 +76,7 @@ Measures = Given[measure.Command, measure.State, MeasureHappened]
 
 def papers() -> Papers:
     """No document, long after the reform of 2018."""
-    return given(document.DECIDER).on(2024, 5, 6)
+    return given(document.decider(divisions())).on(2024, 5, 6)
 
 
 def test_a_document_bears_the_names_of_its_day() -> None:
@@ -92,6 +92,8 @@ def test_a_document_is_issued_once() -> None:
     """Not before its day; in a campaign that there is."""
     papers().also(ISSUED).when(ISSUE).refuses(DocumentAlreadyIssued)
     papers().on(2015, 3, 12).when(ISSUE).refuses(DocumentDatedLater)
+    nowhere = ISSUE.model_copy(update={"division": "359999"})
+    papers().when(nowhere).refuses(TerritoryUnknown)
     inside = ISSUE.model_copy(update={"campaign_id": CAMPAIGN})
     papers().when(inside).refuses(CampaignUnknown)
     assert papers().when(inside.model_copy(update={"campaign": campaign_facts()})).decided()

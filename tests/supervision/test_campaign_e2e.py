@@ -111,7 +111,7 @@ def test_an_unnumbered_name_is_refused_and_left_nowhere(registry: Registry) -> N
     assert registry.head == head
 
 
-def test_a_thousand_posts_leave_the_campaign_short(registry: Registry) -> None:
+def test_posts_leave_the_campaign_short(registry: Registry) -> None:
     """Each post writes its own stream: the campaign's holds what the campaign is."""
     campaign = launched(registry.national, "2015-many")
     before = registry.head

@@ -7,7 +7,11 @@ import pytest
 
 from services.reference.elevator import PhaseName, Place
 from services.supervision import check
-from services.supervision.campaign.rules import CampaignUnknown
+from services.supervision.campaign.rules import (
+    CampaignUnknown,
+    ElevatorKindOutsideCampaign,
+    ElevatorOutsideCampaign,
+)
 from services.supervision.check.card import card_of
 from services.supervision.check.commands import (
     CancelOnSiteCheck,
@@ -44,6 +48,7 @@ from services.supervision.events.check import (
     OnSiteCheckRecorded,
     OnSiteCheckRescheduled,
 )
+from services.supervision.territory import TerritoryUnknown
 from tests.spec import Given, given
 from tests.supervision.campaign_facts import (
     AGENCY,
@@ -53,6 +58,7 @@ from tests.supervision.campaign_facts import (
     ELEVATOR,
     OTHER_ELEVATOR,
     campaign_facts,
+    divisions,
     elevator,
 )
 
@@ -90,7 +96,7 @@ CANCELLED = OnSiteCheckCancelled(check_id=CHECK, reason="台风")
 
 def nothing() -> CheckStory:
     """No check, on 1 July 2015."""
-    return given(check.DECIDER).on(2015, 7, 1)
+    return given(check.decider(divisions())).on(2015, 7, 1)
 
 
 def planned(*then: CheckHappened) -> CheckStory:
@@ -143,14 +149,17 @@ def test_a_team_is_joint(team: tuple[CheckTeamMember, ...], *, joint: bool) -> N
     ],
 )
 def test_a_check_stays_in_its_division(other: Any) -> None:
-    """Its elevators stand there, and in its campaign."""
+    """A division that there is, where its elevators stand."""
+    nothing().when(plan(division="3502")).refuses(TerritoryUnknown)
     nothing().when(plan(elevators=(other,))).refuses(ElevatorOutsideCheck)
 
 
 def test_a_check_stays_in_its_campaign() -> None:
     """An elevator that the campaign does not reach is no part of it; nor is one named twice."""
     narrow = campaign_facts(division="350000", scope_divisions=("350206",))
-    nothing().when(plan(campaign=narrow)).refuses(ElevatorOutsideCheck)
+    nothing().when(plan(campaign=narrow)).refuses(ElevatorOutsideCampaign)
+    escalators = campaign_facts(kind_codes=("33",))
+    nothing().when(plan(campaign=escalators)).refuses(ElevatorKindOutsideCampaign)
     nothing().when(plan(elevator_ids=(ELEVATOR, ELEVATOR))).refuses(ElevatorTwiceInCheck)
 
 

@@ -17,9 +17,11 @@ from services.supervision.form.commands import (
     AcceptForm,
     CorrectForm,
     ReturnForm,
+    SubmitForm,
     WithdrawForm,
 )
 from services.supervision.form.rules import (
+    FormActDatedTooEarly,
     FormAlreadyAccepted,
     FormItemUnanswered,
     FormNotInReview,
@@ -28,7 +30,7 @@ from services.supervision.form.rules import (
 )
 from services.supervision.form.state import Accepted, NoForm, Returned, Submitted, Withdrawn
 from tests.spec import Given, given
-from tests.supervision.campaign_facts import CAMPAIGN, ELEVATOR, campaign_facts, content
+from tests.supervision.campaign_facts import CAMPAIGN, ELEVATOR, campaign_facts, content, elevator
 
 FormStory = Given[form.Command, form.State, FormHappened]
 
@@ -102,6 +104,15 @@ def test_a_form_is_returned() -> None:
     filed(RETURNED).when(RETURN).refuses(FormNotInReview)
     filed(ACCEPTED).when(RETURN).refuses(FormAlreadyAccepted)
     filed(CORRECTED).when(RETURN).refuses(FormRevisionOutdated)
+
+
+def test_an_act_is_not_dated_before_what_it_rests_on() -> None:
+    """The revision that was looked at was there, and the withdrawn form is gone."""
+    for command in (ACCEPT, RETURN):
+        filed().on(2015, 5, 3).when(command).refuses(FormActDatedTooEarly)
+    again = SubmitForm(**IDS, content=content(), campaign=campaign_facts(), elevator=elevator())
+    filed(WITHDRAWN).on(2015, 5, 4).when(again).refuses(FormActDatedTooEarly)
+    assert filed(WITHDRAWN).on(2015, 5, 5).when(again).decided()
 
 
 def test_a_corrected_form_is_in_review_again() -> None:

@@ -7,7 +7,12 @@ import pytest
 from services.reference.elevator import ElevatorNotInUse, PhaseName, Place, TechnicalParameters
 from services.supervision import form
 from services.supervision.campaign import CampaignStatus
-from services.supervision.campaign.rules import CampaignAlreadyWithdrawn, CampaignUnknown
+from services.supervision.campaign.rules import (
+    CampaignAlreadyWithdrawn,
+    CampaignUnknown,
+    ElevatorKindOutsideCampaign,
+    ElevatorOutsideCampaign,
+)
 from services.supervision.events.campaign_values import (
     AnswerResult,
     FormAnswer,
@@ -19,8 +24,6 @@ from services.supervision.events.campaign_values import (
 from services.supervision.events.form import FormHappened, FormSubmitted, FormWithdrawn
 from services.supervision.form.commands import SubmitForm
 from services.supervision.form.rules import (
-    ElevatorKindOutsideCampaign,
-    ElevatorOutsideCampaign,
     FormAlreadySubmitted,
     FormItemAnsweredTwice,
     FormItemUnanswered,

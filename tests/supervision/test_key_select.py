@@ -14,6 +14,10 @@ from services.reference.elevator import (
     PlaceType,
 )
 from services.supervision import key
+from services.supervision.campaign.rules import (
+    ElevatorKindOutsideCampaign,
+    ElevatorOutsideCampaign,
+)
 from services.supervision.events.campaign_values import FormOutcome
 from services.supervision.events.key import (
     KeyCriterion,
@@ -23,7 +27,6 @@ from services.supervision.events.key import (
     KeyReasonRemoved,
     KeyReasonsAdded,
 )
-from services.supervision.form.rules import ElevatorOutsideCampaign
 from services.supervision.key.card import card_of
 from services.supervision.key.criteria import (
     KEY_CRITERIA,
@@ -45,6 +48,7 @@ from services.supervision.key.rules import (
     KeyCriterionNotMet,
     KeyEvidenceNotAccepted,
     KeyReasonAlreadyRemoved,
+    KeyReasonFoundLater,
     KeyReasonUnknown,
     KeyRuleNotInForce,
     NotUnderKeySupervision,
@@ -202,6 +206,8 @@ def test_an_elevator_without_a_reason_is_not_selected() -> None:
     nothing().when(select(elevator())).refuses(KeyCriterionNotMet)
     local = campaign_facts(division="440000")
     nothing().when(select(OLD, campaign=local)).refuses(ElevatorOutsideCampaign)
+    escalators = campaign_facts(kind_codes=("33",))
+    nothing().when(select(OLD, campaign=escalators)).refuses(ElevatorKindOutsideCampaign)
     scrapped = elevator(phase=PhaseName.SCRAPPED)
     nothing().when(select(scrapped)).refuses(ElevatorNotStanding)
 
@@ -264,6 +270,7 @@ def test_a_reason_is_removed_once() -> None:
     nothing().when(remove(KeyCriterion.LONG_USE)).refuses(NotUnderKeySupervision)
     one = nothing().also(selected(AGE))
     one.when(remove(KeyCriterion.INTENSE_USE)).refuses(KeyReasonUnknown)
+    one.on(2015, 6, 30).when(remove(KeyCriterion.LONG_USE)).refuses(KeyReasonFoundLater)
     out = one.also(removed(KeyCriterion.LONG_USE, last=True))
     out.when(remove(KeyCriterion.LONG_USE)).refuses(KeyReasonAlreadyRemoved)
 

@@ -4,7 +4,13 @@ from datetime import date
 from enum import StrEnum
 
 from services.kernel.decider import Record
-from services.supervision.campaign.rules import CampaignAlreadyWithdrawn, CampaignUnknown
+from services.reference.elevator import ElevatorFacts
+from services.supervision.campaign.rules import (
+    CampaignAlreadyWithdrawn,
+    CampaignUnknown,
+    ElevatorKindOutsideCampaign,
+    ElevatorOutsideCampaign,
+)
 from services.supervision.events.campaign_values import (
     CampaignPhase,
     FormTemplate,
@@ -75,6 +81,18 @@ class CampaignFacts(Record):
     def covers(self, period: str) -> bool:
         """Whether this month is one of the campaign's."""
         return month_of(self.begins_on) <= period <= month_of(self.ends_on)
+
+
+def check_part_of(campaign: CampaignFacts, elevator: ElevatorFacts) -> None:
+    """The campaign is about this elevator, by where it stands and by its kind.
+
+    Raises `ElevatorOutsideCampaign`, `ElevatorKindOutsideCampaign`.
+    """
+    if not campaign.reaches(elevator.division):
+        raise ElevatorOutsideCampaign(division=elevator.division)
+    kind = elevator.parameters.kind_code
+    if not campaign.is_about(kind):
+        raise ElevatorKindOutsideCampaign(kind_code=kind or "")
 
 
 def month_of(day: date) -> str:

@@ -109,3 +109,15 @@ class TemplateOutOfOrder(Refused):
     """A later version of the form is used from a later day."""
 
     zh = "新版表格的启用日期应当晚于现行版本"
+
+
+class ElevatorOutsideCampaign(Refused):
+    """The elevator does not stand where the campaign is."""
+
+    zh = "该电梯所在地不在大会战范围之内"
+
+
+class ElevatorKindOutsideCampaign(Refused):
+    """The campaign is about elevators of other kinds."""
+
+    zh = "该品种电梯不在大会战范围之内"

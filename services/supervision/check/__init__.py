@@ -6,16 +6,16 @@ elsewhere.
 
 from services.supervision.check.card import OnSiteCheckCard, card_of
 from services.supervision.check.commands import Command
-from services.supervision.check.deciding import DECIDER, decide, evolve
+from services.supervision.check.deciding import decide, decider, evolve
 from services.supervision.check.state import State, key_of, named_by, subject_of
 
 __all__ = [
-    "DECIDER",
     "Command",
     "OnSiteCheckCard",
     "State",
     "card_of",
     "decide",
+    "decider",
     "evolve",
     "key_of",
     "named_by",

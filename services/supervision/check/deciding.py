@@ -7,11 +7,13 @@ together, and one visit may serve a periodic inspection too.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final, assert_never
+from functools import partial
+from typing import assert_never
 
 from services.kernel.decider import Decider
 from services.reference.dated import legal_day
-from services.supervision.campaign.facts import standing_campaign
+from services.reference.divisions import Divisions
+from services.supervision.campaign.facts import check_part_of, standing_campaign
 from services.supervision.check import rules
 from services.supervision.check.commands import (
     CancelOnSiteCheck,
@@ -34,11 +36,19 @@ from services.supervision.events.check import (
     OnSiteCheckRecorded,
     OnSiteCheckRescheduled,
 )
-from services.supervision.territory import inside
+from services.supervision.territory import check_territory, inside
 
 
-def decide(command: Command, state: State, at: datetime) -> Sequence[CheckHappened]:
+def decider(divisions: Divisions) -> Decider[Command, State, CheckHappened]:
+    """The rules of a check, with the division table."""
+    return Decider(NotPlanned(), partial(decide, divisions), evolve)
+
+
+def decide(
+    divisions: Divisions, command: Command, state: State, at: datetime
+) -> Sequence[CheckHappened]:
     if isinstance(command, PlanOnSiteCheck):
+        check_territory(divisions, command.division, legal_day(at), "division")
         return _plan(command, state)
     check = planned(state)
     match command:
@@ -73,9 +83,6 @@ def evolve(state: State, event: CheckHappened, _at: datetime) -> State:
             assert_never(event)
 
 
-DECIDER: Final[Decider[Command, State, CheckHappened]] = Decider(NotPlanned(), decide, evolve)
-
-
 def planned(state: State) -> OnSiteCheck:
     """Raises `OnSiteCheckUnknown`."""
     if isinstance(state, NotPlanned):
@@ -98,9 +105,12 @@ def _plan(command: PlanOnSiteCheck, state: State) -> Sequence[CheckHappened]:
     _check_once(command.elevator_ids, "elevator_ids")
     campaign = standing_campaign(command.campaign) if command.campaign_id else None
     for index, one in enumerate(command.elevators):
-        reached = campaign is None or campaign.reaches(one.division)
-        if not (reached and inside(one.division, command.division) and one.stands):
-            raise rules.ElevatorOutsideCheck(field=f"elevator_ids[{index}]", division=one.division)
+        if not inside(one.division, command.division) or not one.stands:
+            raise rules.ElevatorOutsideCheck(
+                field=f"elevator_ids[{index}]", division=one.division, phase=one.phase
+            )
+        if campaign is not None:
+            check_part_of(campaign, one)
     return [OnSiteCheckPlanned(**command.model_dump(exclude={"campaign", "elevators"}))]
 
 

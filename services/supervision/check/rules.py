@@ -40,9 +40,9 @@ class TeamNotJoint(Invalid):
 
 
 class ElevatorOutsideCheck(Invalid):
-    """The elevator does not stand where the check is, or is not part of its campaign."""
+    """The elevator does not stand where the check is."""
 
-    zh = "该电梯不在本次检查的范围之内"
+    zh = "该电梯不在本次检查的地区之内，或者尚未安装、已经拆除"
 
 
 class ElevatorTwiceInCheck(Invalid):

@@ -8,7 +8,7 @@ from typing import Final, assert_never
 from services.kernel.decider import Decider
 from services.reference.dated import legal_day
 from services.reference.elevator import ElevatorFacts, PhaseName, in_use
-from services.supervision.campaign.facts import CampaignFacts, standing_campaign
+from services.supervision.campaign.facts import check_part_of, standing_campaign
 from services.supervision.events.campaign_values import CampaignPhase, FormOutcome
 from services.supervision.events.form import (
     FormAccepted,
@@ -63,9 +63,9 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[FormHappene
         case CorrectForm():
             return _correct(command, current(state), at)
         case AcceptForm():
-            return _accept(command, current(state))
+            return _accept(command, current(state), at)
         case ReturnForm():
-            return _return(command, current(state))
+            return _return(command, current(state), at)
         case WithdrawForm():
             form = current(state).form
             return [FormWithdrawn(campaign_id=form.campaign_id, reason=command.reason)]
@@ -88,7 +88,7 @@ def evolve(state: State, event: FormHappened, at: datetime) -> State:
         case FormReturned(reason=reason):
             return Returned(state.form, reason)
         case FormWithdrawn(reason=reason):
-            return Withdrawn(state.form, reason)
+            return Withdrawn(state.form, reason, at)
         case _:
             assert_never(event)
 
@@ -113,12 +113,14 @@ def _submitted(state: State, event: FormSubmitted, at: datetime) -> State:
 def _submit(command: SubmitForm, state: State, at: datetime) -> Sequence[FormHappened]:
     if not isinstance(state, NoForm | Withdrawn):
         raise rules.FormAlreadySubmitted(field="elevator_id")
+    if isinstance(state, Withdrawn) and at < state.at:
+        raise rules.FormActDatedTooEarly(field="occurred_at", withdrawn_at=state.at)
     campaign, on = standing_campaign(command.campaign), legal_day(at)
     phase = campaign.dates(CampaignPhase.SELF_INSPECTION)
     if on < phase.begins_on:
         raise rules.SelfInspectionNotBegun(begins_on=phase.begins_on)
     outcome = contents.outcome(command.content)
-    check_part_of(campaign, command.elevator, outcome, at)
+    check_part_of(campaign, _in_use_then(command.elevator, outcome, at))
     contents.check(command.content, campaign, on)
     return [
         FormSubmitted(
@@ -131,23 +133,14 @@ def _submit(command: SubmitForm, state: State, at: datetime) -> Sequence[FormHap
     ]
 
 
-def check_part_of(
-    campaign: CampaignFacts,
-    elevator: ElevatorFacts | None,
-    outcome: FormOutcome | None,
-    at: datetime,
-) -> None:
-    """The elevator is one of the campaign's, and in use, or was on that day.
+def _in_use_then(
+    elevator: ElevatorFacts | None, outcome: FormOutcome | None, at: datetime
+) -> ElevatorFacts:
+    """The elevator, which is in use, or was on that day. Raises `ElevatorNotInUse`.
 
-    One that its form reports as stopped 停用 may be out of use already. Raises `ElevatorNotInUse`,
-    `ElevatorOutsideCampaign`, `ElevatorKindOutsideCampaign`.
+    One that its form reports as stopped 停用 may be out of use already.
     """
-    facts = elevator if elevator and _used_then(elevator, outcome, at) else in_use(elevator)
-    if not campaign.reaches(facts.division):
-        raise rules.ElevatorOutsideCampaign(division=facts.division)
-    kind = facts.parameters.kind_code
-    if not campaign.is_about(kind):
-        raise rules.ElevatorKindOutsideCampaign(kind_code=kind or "")
+    return elevator if elevator and _used_then(elevator, outcome, at) else in_use(elevator)
 
 
 def _used_then(elevator: ElevatorFacts, outcome: FormOutcome | None, at: datetime) -> bool:
@@ -170,8 +163,8 @@ def _correct(command: CorrectForm, state: Current, at: datetime) -> Sequence[For
     ]
 
 
-def _accept(command: AcceptForm, state: Current) -> Sequence[FormHappened]:
-    _check_revision(command.revision, state.form)
+def _accept(command: AcceptForm, state: Current, at: datetime) -> Sequence[FormHappened]:
+    _check_revision(command.revision, state.form, at)
     if isinstance(state, Accepted):
         return []
     if isinstance(state, Returned):
@@ -182,8 +175,8 @@ def _accept(command: AcceptForm, state: Current) -> Sequence[FormHappened]:
     ]
 
 
-def _return(command: ReturnForm, state: Current) -> Sequence[FormHappened]:
-    _check_revision(command.revision, state.form)
+def _return(command: ReturnForm, state: Current, at: datetime) -> Sequence[FormHappened]:
+    _check_revision(command.revision, state.form, at)
     if isinstance(state, Returned):
         raise rules.FormNotInReview(reason=state.reason)
     if isinstance(state, Accepted):
@@ -194,6 +187,8 @@ def _return(command: ReturnForm, state: Current) -> Sequence[FormHappened]:
     ]
 
 
-def _check_revision(revision: int, form: Filed) -> None:
+def _check_revision(revision: int, form: Filed, at: datetime) -> None:
     if revision != len(form.revisions):
         raise rules.FormRevisionOutdated(field="revision", current=len(form.revisions))
+    if at < form.now.at:
+        raise rules.FormActDatedTooEarly(field="occurred_at", revised_at=form.now.at)

@@ -21,18 +21,6 @@ class SelfInspectionNotBegun(Refused):
     zh = "自查自纠阶段尚未开始"
 
 
-class ElevatorOutsideCampaign(Refused):
-    """The elevator does not stand where the campaign is."""
-
-    zh = "该电梯所在地不在大会战范围之内"
-
-
-class ElevatorKindOutsideCampaign(Refused):
-    """The campaign is about elevators of other kinds."""
-
-    zh = "该品种电梯不在大会战范围之内"
-
-
 class FormTemplateUnknown(Invalid):
     """The campaign has published no form of this version."""
 
@@ -97,6 +85,12 @@ class FormRevisionOutdated(Refused):
     """The form was corrected since that revision."""
 
     zh = "该自查表此后已经更正"
+
+
+class FormActDatedTooEarly(Refused):
+    """The act is dated before the revision, or the withdrawal, that it rests on."""
+
+    zh = "该行为的日期早于其所依据的填报、更正或者撤回"
 
 
 class FormNotInReview(Refused):

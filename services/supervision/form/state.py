@@ -63,6 +63,7 @@ class Withdrawn:
 
     form: Filed
     reason: str
+    at: datetime
 
 
 Current: TypeAlias = Submitted | Returned | Accepted

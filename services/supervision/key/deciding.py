@@ -8,7 +8,7 @@ from typing import Annotated, Final, NamedTuple, TypeAlias, assert_never
 from services.kernel.decider import FOUND, Decider, Record
 from services.reference.dated import NoRuleThen, legal_day
 from services.reference.elevator import ElevatorFacts, standing
-from services.supervision.campaign.facts import CampaignFacts, standing_campaign
+from services.supervision.campaign.facts import CampaignFacts, check_part_of, standing_campaign
 from services.supervision.events.campaign_values import (
     DocumentNumber,
     ElevatorId,
@@ -23,7 +23,6 @@ from services.supervision.events.key import (
     KeyReasonRemoved,
     KeyReasonsAdded,
 )
-from services.supervision.form.rules import ElevatorOutsideCampaign
 from services.supervision.key import rules
 from services.supervision.key.criteria import (
     SHOWN_BY_FACTS,
@@ -101,7 +100,7 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[KeyHappened
         case SelectKeyElevator():
             return _select(command, state, at)
         case RemoveKeyReason():
-            return _remove(command, selected(state))
+            return _remove(command, selected(state), at)
         case _:
             assert_never(command)
 
@@ -135,8 +134,7 @@ def selected(state: State) -> KeyElevator:
 
 def _select(command: SelectKeyElevator, state: State, at: datetime) -> Sequence[KeyHappened]:
     campaign, facts = standing_campaign(command.campaign), standing(command.elevator)
-    if not campaign.reaches(facts.division):
-        raise ElevatorOutsideCampaign(division=facts.division)
+    check_part_of(campaign, facts)
     stated = _checked(command)
     found = _reasons(Considered(facts, legal_day(at), stated, command.form))
     if not found:
@@ -188,12 +186,14 @@ def _checked(command: SelectKeyElevator) -> Mapping[KeyCriterion, tuple[str, ...
     return stated
 
 
-def _remove(command: RemoveKeyReason, state: KeyElevator) -> Sequence[KeyHappened]:
+def _remove(command: RemoveKeyReason, state: KeyElevator, at: datetime) -> Sequence[KeyHappened]:
     kept = state.reasons.get(command.criterion)
     if kept is None:
         raise rules.KeyReasonUnknown(field="criterion", criterion=command.criterion)
     if kept.removed_at is not None:
         raise rules.KeyReasonAlreadyRemoved(field="criterion", removed_at=kept.removed_at)
+    if at < kept.since:
+        raise rules.KeyReasonFoundLater(field="occurred_at", since=kept.since)
     return [
         KeyReasonRemoved(
             campaign_id=command.campaign_id,

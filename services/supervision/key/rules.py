@@ -39,6 +39,12 @@ class KeyReasonUnknown(NotFound):
     zh = "该电梯并非因此原因列为重点督查"
 
 
+class KeyReasonFoundLater(Refused):
+    """The reason was found after this day."""
+
+    zh = "该原因在此日期之后才列入"
+
+
 class KeyReasonAlreadyRemoved(AlreadyExists):
     """This reason was removed before."""
 
