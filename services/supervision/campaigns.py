@@ -37,9 +37,6 @@ from services.supervision import (
     report,
     survey,
 )
-from services.supervision import (
-    check as checks,
-)
 from services.supervision.campaign_aggregates import (
     CATALOGUE,
     FORMS,
@@ -52,6 +49,8 @@ from services.supervision.campaign_queries import Rosters
 from services.supervision.campaign_requirements import CampaignRequirements
 from services.supervision.campaign_reveal import revealing
 from services.supervision.campaign_rows import CAMPAIGN_ROWS, Rows
+from services.supervision.check import OnSiteCheckCard
+from services.supervision.check import card_of as check_card_of
 from services.wiring import Plant
 
 CAMPAIGN_SERVICE = campaign_service_pb2.DESCRIPTOR.services_by_name["CampaignService"]
@@ -218,6 +217,6 @@ def _elevators(desk: Desk, aggregates: CampaignAggregates, rows: Rows) -> tuple[
             aggregates.checks,
             "check_id",
             rows.checks,
-            Shown("GetOnSiteCheck", checks.OnSiteCheckCard, checks.card_of),
+            Shown("GetOnSiteCheck", OnSiteCheckCard, check_card_of),
         ),
     )

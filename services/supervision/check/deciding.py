@@ -92,7 +92,7 @@ def planned(state: State) -> OnSiteCheck:
 
 def _open(check: OnSiteCheck) -> OnSiteCheck:
     if check.cancelled is not None:
-        raise rules.OnSiteCheckAlreadyCancelled(reason=check.cancelled)
+        raise rules.OnSiteCheckAlreadyCancelled(check_id=check.check_id)
     if check.checked_on is not None:
         raise rules.OnSiteCheckAlreadyRecorded(checked_on=check.checked_on)
     return check

@@ -168,7 +168,7 @@ def _accept(command: AcceptForm, state: Current, at: datetime) -> Sequence[FormH
     if isinstance(state, Accepted):
         return []
     if isinstance(state, Returned):
-        raise rules.FormNotInReview(reason=state.reason)
+        raise rules.FormNotInReview(revision=command.revision)
     form = state.form
     return [
         FormAccepted(campaign_id=form.campaign_id, revision=command.revision, note=command.note)
@@ -178,7 +178,7 @@ def _accept(command: AcceptForm, state: Current, at: datetime) -> Sequence[FormH
 def _return(command: ReturnForm, state: Current, at: datetime) -> Sequence[FormHappened]:
     _check_revision(command.revision, state.form, at)
     if isinstance(state, Returned):
-        raise rules.FormNotInReview(reason=state.reason)
+        raise rules.FormNotInReview(revision=command.revision)
     if isinstance(state, Accepted):
         raise rules.FormAlreadyAccepted
     form = state.form
