@@ -8,9 +8,14 @@ from services.cli.children import beside
 from services.cli.exits import Exit, Failed
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
+from services.supervision.servicer import services as supervision
 from services.views.servicer import services as views
 
-SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry, "views": views}
+SERVICES: Final[Mapping[str, serving.Build]] = {
+    "registry": registry,
+    "supervision": supervision,
+    "views": views,
+}
 
 
 async def run(

@@ -4,8 +4,9 @@ from typing import Final
 
 from services.kernel.codec import Catalogue
 from services.registry.events import EVENTS as REGISTRY
+from services.supervision.events import EVENTS as SUPERVISION
 
-EVENTS: Final = (*REGISTRY,)
+EVENTS: Final = (*REGISTRY, *SUPERVISION)
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)
