@@ -10,8 +10,8 @@ from typing import Any
 from services.directory.directory import directory_over
 from services.directory.parties import Parties
 from services.kernel.server.call import Call
+from services.kernel.server.desk import Desk, Shown
 from services.kernel.server.pipeline import Check, Unary
-from services.kernel.server.reading import Reader
 from services.kernel.server.rpc import Service, Write, Writer
 from services.kernel.vault import PersonErased, Vault
 from services.pb.registry.v1 import elevator_service_pb2, party_service_pb2
@@ -80,30 +80,25 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
     handler = plant.handler(CATALOGUE, directory)
     registry = Registry.over(handler, plant.divisions, plant.clock, plant.ids)
     queries = Queries(registry)
-    elevators = Writer(handler, registry.elevators, "elevator_id", plant.vault.seal)
-    parties = Writer(handler, registry.parties, "party_id", plant.vault.seal)
-    card = Reader(handler, registry.elevators, "elevator_id", ElevatorCard, card_of)
-    party_card = Reader(handler, registry.parties, "party_id", PartyCard, party_card_of)
-    reveal = _reveal(elevators, registry, plant.vault)
-    importing = Importing(registry, check)
+    desk = Desk(handler, plant.vault, check)
+    reveal = _reveal(desk.writer(registry.elevators, "elevator_id"), registry, plant.vault)
     return (
-        Service.of(
+        desk.service(
             ELEVATOR_SERVICE,
-            [(elevators, elevator_rows(directory.parties))],
-            {
-                **queries.elevators,
-                "RevealSafetyOfficer": reveal,
-                "GetElevator": card.rpc(ELEVATOR_SERVICE.methods_by_name["GetElevator"]),
-            },
-            {"ImportElevators": importing.import_elevators},
+            registry.elevators,
+            "elevator_id",
+            elevator_rows(directory.parties),
+            Shown("GetElevator", ElevatorCard, card_of),
+            queries={**queries.elevators, "RevealSafetyOfficer": reveal},
+            streams={"ImportElevators": Importing(registry, check).import_elevators},
         ),
-        Service.of(
+        desk.service(
             PARTY_SERVICE,
-            [(parties, PARTY_ROWS)],
-            {
-                **queries.parties,
-                "GetParty": party_card.rpc(PARTY_SERVICE.methods_by_name["GetParty"]),
-            },
+            registry.parties,
+            "party_id",
+            PARTY_ROWS,
+            Shown("GetParty", PartyCard, party_card_of),
+            queries=queries.parties,
         ),
     )
 

@@ -1,19 +1,9 @@
 """The campaign side over gRPC: ten aggregates, each with its rows, its card and its streams."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
-
-from google.protobuf.descriptor import ServiceDescriptor
-
 from services.directory.directory import directory_over
-from services.kernel.aggregate import Aggregate
-from services.kernel.decider import Record
-from services.kernel.handle import Handler
-from services.kernel.server.batches import batch
-from services.kernel.server.pipeline import Check, Unary
-from services.kernel.server.reading import Reader
-from services.kernel.server.rpc import Service, Write, Writer
-from services.kernel.vault import Vault
+from services.kernel.server.desk import Desk, Shown
+from services.kernel.server.pipeline import Check
+from services.kernel.server.rpc import Service
 from services.pb.supervision.v1 import (
     activity_service_pb2,
     campaign_service_pb2,
@@ -67,50 +57,6 @@ SURVEY_SERVICE = manufacturer_survey_service_pb2.DESCRIPTOR.services_by_name[
 ]
 
 
-class Shown(NamedTuple):
-    """The read of an aggregate: its rpc, the record of its card, and how that is made of a state."""
-
-    rpc: str
-    card: type[Record]
-    card_of: Callable[[Any], Record]
-
-
-class Desk(NamedTuple):
-    """What makes each service: the handler, the vault, and who judges messages."""
-
-    handler: Handler
-    vault: Vault
-    check: Check
-
-    def service(
-        self,
-        descriptor: ServiceDescriptor,
-        aggregate: Aggregate[Any, Any, Any],
-        key_field: str,
-        rows: Sequence[Write],
-        shown: Shown,
-        *,
-        batches: Mapping[str, str] | None = None,
-        others: Mapping[str, Unary] | None = None,
-    ) -> Service:
-        """The rows as rpcs, the card as a read, and `batches` (rpc → the rpc of an item)."""
-        writer, methods = self.writer(aggregate, key_field), descriptor.methods_by_name
-        reader = Reader(self.handler, aggregate, key_field, shown.card, shown.card_of)
-        row_of = {row.command.__name__: row for row in rows}
-        streams = {
-            name: batch(
-                writer.rpc(row_of[item], methods[item]), methods[name], key_field, self.check
-            )
-            for name, item in (batches or {}).items()
-        }
-        queries = {shown.rpc: reader.rpc(methods[shown.rpc]), **(others or {})}
-        return Service.of(descriptor, [(writer, rows)], queries, streams)
-
-    def writer(self, aggregate: Aggregate[Any, Any, Any], key_field: str) -> Writer:
-        """The writes of one aggregate."""
-        return Writer(self.handler, aggregate, key_field, self.vault.seal)
-
-
 def campaign_services(plant: Plant, check: Check) -> tuple[Service, ...]:
     """The gRPC services of the campaign side over `plant`; `check` judges a message by its proto."""
     directory = directory_over(plant)
@@ -144,7 +90,7 @@ def _conduct(desk: Desk, aggregates: CampaignAggregates, rows: Rows) -> tuple[Se
             "command_id",
             rows.commands,
             Shown("GetCommand", command_post.CommandPostCard, command_post.card_of),
-            others={"RevealCommandMember": reveal},
+            queries={"RevealCommandMember": reveal},
         ),
         desk.service(
             ACTIVITY_SERVICE,
@@ -181,7 +127,7 @@ def _papers(
             "report_id",
             rows.reports,
             Shown("GetReport", report.StatisticsCard, report.card_of),
-            others={"ListReports": rosters.list_reports},
+            queries={"ListReports": rosters.list_reports},
         ),
         desk.service(
             SURVEY_SERVICE,
