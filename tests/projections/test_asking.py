@@ -119,8 +119,11 @@ async def test_whoever_waits_in_vain_is_told_how_far_it_is(
 
 
 async def test_a_view_that_was_never_built_says_so(place: tuple[Sink, Views]) -> None:
-    """It is no empty view."""
+    """It is no empty view; who waits for a position waits for it, too."""
     _, views = place
+    with pytest.raises(PositionNotReached) as refusal:
+        await reached(views, "counting", 1, 0.02)
+    assert refusal.value.facts["position"] == "0"
     with pytest.raises(ViewNotBuilt):
         async with views.look("counting"):
             pass

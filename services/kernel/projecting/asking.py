@@ -14,6 +14,7 @@ from services.kernel.errors import Kind, Refused
 from services.kernel.log import logger
 from services.kernel.projecting.sink import Generation
 from services.kernel.projecting.tables import Value
+from services.kernel.store import START
 
 POLL_SECONDS: Final = 0.01
 """How often a question that waits for a position looks again."""
@@ -75,12 +76,12 @@ class Views(Protocol):
 async def reached(views: Views, projection: str, min_position: int, seconds: float) -> int:
     """Wait until the view holds `min_position`; where it is then.
 
-    Raises `PositionNotReached` with the position it has come to, after `seconds`.
+    Raises `PositionNotReached` with the position it has come to, after `seconds`. A view that nobody
+    has built yet is at the beginning.
     """
     ends_at = asyncio.get_running_loop().time() + seconds
     while True:
-        async with views.look(projection) as look:
-            position = look.position
+        position = await _position(views, projection)
         if position >= min_position:
             return position
         if asyncio.get_running_loop().time() >= ends_at:
@@ -88,6 +89,14 @@ async def reached(views: Views, projection: str, min_position: int, seconds: flo
                 field="min_position", min_position=min_position, position=position
             )
         await asyncio.sleep(POLL_SECONDS)
+
+
+async def _position(views: Views, projection: str) -> int:
+    try:
+        async with views.look(projection) as look:
+            return look.position
+    except (ViewNotBuilt, ViewsUnavailable):
+        return START
 
 
 def resolved(statement: str, generation: Generation, mark: str = "?") -> str:
