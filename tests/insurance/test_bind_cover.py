@@ -86,6 +86,13 @@ def test_what_is_not_bound(changes: dict[str, Any], rule: type[Refused]) -> None
     an_elevator().when(binding(**changes)).refuses(rule)
 
 
+def test_who_is_insured_by_name_stays_so() -> None:
+    """The cover names the programme's insured parties besides the roles."""
+    programme = PROGRAMME.model_copy(update={"insured_parties": (STRANGER,)})
+    bound = bound_by(binding(programme=programme))
+    assert bound == BOUND.model_copy(update={"insured_parties": (STRANGER,)})
+
+
 def test_the_payer_may_bind() -> None:
     """Who acts as payer is the payer of the programme."""
     an_elevator().when(binding(payer=PAYER)).then(BOUND)

@@ -1,6 +1,7 @@
 """Scene 14 through gRPC: one pays, all are insured; covered or not on any day; why it costs that."""
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from grpc import StatusCode
@@ -9,8 +10,11 @@ from services.insurance import premium
 from services.insurance.events import EVENTS
 from services.insurance.events.cover import PremiumQuoted
 from services.insurance.events.programme import GroupProgrammeOpened
+from services.kernel.clock import SystemClock
 from services.kernel.codec import Catalogue
-from tests.e2e.people import COMMITTEE, PROPERTY, life
+from services.kernel.envelope import decode_meta
+from services.reference.dated import legal_day
+from tests.e2e.people import COMMITTEE, PROPERTY, Life, life
 from tests.e2e.registry import Refusal, Registry, on
 from tests.insurance.world import (
     CPIC,
@@ -26,6 +30,8 @@ from tests.insurance.world import (
     opened,
     rated,
 )
+
+DAY = timedelta(days=1)
 
 
 def test_one_pays_and_all_are_insured(registry: Registry) -> None:
@@ -72,6 +78,53 @@ def test_coverage_is_answered_for_any_day(registry: Registry) -> None:
     assert before.covered  # as it was true before the cancellation
     unheard = coverage(registry.fujian, lift, date(2015, 6, 1), known_at=on(2015, 6, 1))
     assert not unheard.covered  # all of it was told later
+
+
+def test_the_coverage_ratio_of_a_division_comes_out_of_the_log(registry: Registry) -> None:
+    """Stock and covers name their division in the envelope: covered and all, on any day."""
+    district = {"division": "350206", "address": "湖里大道 1 号"}
+    programme_id = opened(registry)
+    lifts = [life(registry, place=district).until_registered() for _ in range(3)]
+    after = registry.head
+    for lift, first in zip(lifts, (date(2015, 1, 1), date(2015, 7, 1)), strict=False):
+        insurer(registry).BindCover(**binding(programme_id, lift, covers_from=first))
+    catalogue, covers = Catalogue(EVENTS), dict[str, Any]()
+    for event in registry.events(after):
+        meta = decode_meta(event.meta)
+        assert meta.division == "350206"
+        covers[meta.elevator_id] = catalogue.decode(event.type, event.data)
+    for day, covered_lifts in (
+        (date(2014, 12, 31), 0),
+        (date(2015, 6, 30), 1),
+        (date(2015, 7, 1), 2),
+    ):
+        in_force = [one for one in covers.values() if one.covers_from <= day <= one.covers_to]
+        told = [coverage(registry.fujian, lift, day).covered for lift in lifts]
+        assert (len(in_force), told.count(True), len(told)) == (covered_lifts, covered_lifts, 3)
+
+
+def test_an_insurer_sees_the_lift_itself_from_the_day_of_cover(registry: Registry) -> None:
+    """The registry lets it in while its cover is in force, not before and not after."""
+    today = legal_day(SystemClock().now())
+    terms = {**TERMS, "valid_from": today - 9 * DAY, "valid_to": today + 9 * DAY}
+    window = {"enrolment_from": today - 9 * DAY, "enrolment_to": today + 9 * DAY}
+    programme_id = opened(registry, terms=terms | window)
+    for first, last, seen in (
+        (today, today + DAY, True),  # and tomorrow: the test may run at midnight
+        (today + 2 * DAY, today + 3 * DAY, False),
+        (today - 3 * DAY, today - 2 * DAY, False),
+    ):
+        lift = life(registry).until_registered()
+        period = {"covers_from": first, "covers_to": last, "occurred_at": None}
+        insurer(registry).BindCover(**binding(programme_id, lift, **period))
+        assert _admitted(registry, lift) is seen
+
+
+def _admitted(registry: Registry, lift: Life) -> bool:
+    try:
+        return bool(insurer(registry).GetElevator(elevator_id=lift.id).elevator.elevator_id)
+    except Refusal:
+        return False
 
 
 def test_a_lift_without_insurance_is_not_covered(registry: Registry) -> None:

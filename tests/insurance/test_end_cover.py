@@ -72,6 +72,7 @@ def test_a_renewal_is_a_cover_of_its_own() -> None:
         ({"renews": "P-0"}, rules.CoverUnknown),
         ({"covers_from": date(2015, 12, 31)}, rules.RenewalBeforeTheEnd),
         ({"cover_id": "P-1"}, rules.CoverNumberTaken),
+        ({"quote_id": "Q-0"}, rules.QuoteUnknown),
         ({"covers_to": date(2017, 1, 1)}, rules.CoverOutsideProgramme),
     ],
 )
@@ -158,9 +159,18 @@ def test_what_ended_does_not_lapse() -> None:
 
 
 def test_a_renewal_after_a_gap_does_not_prevent_the_lapse() -> None:
-    """A day without cover is a lapse, also if a cover follows later."""
+    """A day without this cover is a lapse, also if it is renewed later."""
     late = RENEWED.model_copy(update={"covers_from": date(2016, 1, 2)})
     an_elevator(BOUND, late).on(2016, 1, 5).when(LAPSE).then(LAPSED)
+
+
+def test_a_lapse_says_whether_another_cover_is_in_force() -> None:
+    """Of another insurer, or bound and not renewed: then nobody need be warned."""
+    other = BOUND.model_copy(
+        update={"cover_id": "F-1", "programme_id": "X", "covers_to": date(2016, 6, 30)}
+    )
+    still = LAPSED.model_copy(update={"still_covered": True})
+    an_elevator(BOUND, other).on(2016, 1, 1).when(LAPSE).then(still)
 
 
 def test_a_lapsed_cover_may_be_renewed_or_turn_out_cancelled() -> None:

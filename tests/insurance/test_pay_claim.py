@@ -34,6 +34,7 @@ from tests.insurance.facts import (
     ELEVATOR,
     FILED,
     INCIDENT,
+    INSURER,
     LIMITS,
     OTHER_VICTIM,
     VICTIM,
@@ -55,7 +56,11 @@ PAID = ClaimPaid(
 REST = PayClaim(payment_number="2", parts=(part(300_000), part(50_000, OTHER_VICTIM)))
 VOID = VoidClaimPayment(payment_number="3", reason="账户有误")
 VOIDED = ClaimPaymentVoided(
-    payment_number="3", elevator_id=ELEVATOR, cover_id="P-1", reason="账户有误"
+    payment_number="3",
+    elevator_id=ELEVATOR,
+    cover_id="P-1",
+    insurer=INSURER,
+    reason="账户有误",
 )
 REJECT = RejectClaim(reason="非保险责任", document_number="拒-1")
 REJECTED = ClaimRejected(reason="非保险责任", document_number="拒-1")

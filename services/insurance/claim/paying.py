@@ -112,6 +112,7 @@ def _void(command: VoidClaimPayment, claim: Claim) -> Sequence[ClaimHappened]:
             payment_number=command.payment_number,
             elevator_id=claim.filed.elevator_id,
             cover_id=claim.filed.cover_id,
+            insurer=claim.filed.insurer,
             reason=command.reason,
         )
     ]

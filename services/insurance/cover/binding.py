@@ -21,6 +21,7 @@ from services.insurance.cover.state import (
     Running,
     State,
     cover_named,
+    covered_on,
     covers_of,
     file_of,
     own_cover,
@@ -115,12 +116,15 @@ def _is_told_already(command: BindCover | RenewCover, state: State) -> bool:
     bound = file_of(state).bound.get(command.cover_id)
     if bound is None:
         return False
-    told = [command.programme_id, command.covers_from, command.covers_to, command.quote_id]
-    known = [bound.programme_id, bound.covers_from, bound.covers_to, bound.quote_id]
-    renewed = isinstance(command, RenewCover), isinstance(bound, CoverRenewed)
-    if told != known or renewed[0] is not renewed[1]:
+    if _told(command) != _told(bound):
         raise rules.CoverNumberTaken(field="cover_id", cover_id=command.cover_id)
     return True
+
+
+def _told(one: BindCover | RenewCover | CoverBound | CoverRenewed) -> tuple[object, ...]:
+    """What a request says of a cover, and what its event says of the same."""
+    renews = one.renews if isinstance(one, RenewCover | CoverRenewed) else None
+    return one.programme_id, one.covers_from, one.covers_to, one.quote_id, renews
 
 
 def _open_version(
@@ -161,6 +165,7 @@ def _facts(
         "covers_to": command.covers_to,
         "limits": version.terms.limits,
         "insured_roles": version.terms.insured_roles,
+        "insured_parties": programme.insured_parties,
         "premium_fen": _premium(command, version, elevator, state),
         "quote_id": command.quote_id,
     }
@@ -209,7 +214,9 @@ def _lapse(command: LapseCover, state: State, day: date) -> Sequence[CoverHappen
                 raise rules.CoverPeriodNotOver(lapses_on=cover.lapses_on)
             if _is_followed(cover, state):
                 return []
-            return [CoverLapsed(cover_id=command.cover_id, ended_on=cover.last_day)]
+            still = bool(covered_on(state, cover.lapses_on))
+            ended_on = cover.last_day
+            return [CoverLapsed(cover_id=command.cover_id, ended_on=ended_on, still_covered=still)]
         case _:
             assert_never(cover.phase)
 

@@ -53,6 +53,7 @@ class CoverCard(Record):
     insurer: PartyRef
     payer: PartyRef
     insured_roles: tuple[InsuredRole, ...]
+    insured_parties: tuple[PartyRef, ...] = ()
     limits: LiabilityLimits
     covers_from: date
     covers_to: date
@@ -160,6 +161,7 @@ def _cover(state: State, cover: Cover, on_day: date) -> CoverCard:
         insurer=bound.insurer,
         payer=bound.payer,
         insured_roles=bound.insured_roles,
+        insured_parties=bound.insured_parties,
         limits=bound.limits,
         covers_from=bound.covers_from,
         covers_to=bound.covers_to,

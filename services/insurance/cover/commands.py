@@ -99,7 +99,7 @@ class CancelCover(Record):
 
 
 class LapseCover(Record):
-    """脱保: the period is over, and no other cover followed. Fired by a deadline."""
+    """脱保: the period is over, and no renewal followed. Fired by a deadline."""
 
     cover_id: DocumentNumber
 

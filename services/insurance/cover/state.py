@@ -41,7 +41,7 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class Lapsed:
-    """脱保: over, and no other cover followed."""
+    """脱保: over, and not renewed."""
 
 
 CoverPhase: TypeAlias = Running | Cancelled | Lapsed

@@ -108,6 +108,7 @@ class ClaimPaymentVoided(Event):
     payment_number: str
     elevator_id: str
     cover_id: str
+    insurer: PartyRef
     reason: str
 
 

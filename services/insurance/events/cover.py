@@ -91,6 +91,7 @@ class CoverBound(Event):
     covers_to: date
     limits: LiabilityLimits
     insured_roles: tuple[InsuredRole, ...]
+    insured_parties: tuple[PartyRef, ...] = ()
     premium_fen: Fen
     quote_id: str | None = None
 
@@ -109,6 +110,7 @@ class CoverRenewed(Event):
     covers_to: date
     limits: LiabilityLimits
     insured_roles: tuple[InsuredRole, ...]
+    insured_parties: tuple[PartyRef, ...] = ()
     premium_fen: Fen
     quote_id: str | None = None
 
@@ -128,11 +130,15 @@ class CoverCancelled(Event):
 
 
 class CoverLapsed(Event):
-    """A cover ran out and no other followed it 脱保; `ended_on` is the last day in force."""
+    """A cover ran out and was not renewed 脱保; `ended_on` is the last day in force.
+
+    `still_covered`: on the day after, another cover of the elevator was in force.
+    """
 
     stored_as: ClassVar = "insurance.CoverLapsed.v1"
     cover_id: str
     ended_on: date
+    still_covered: bool = False
 
 
 class PremiumQuoted(Event):

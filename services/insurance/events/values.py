@@ -94,7 +94,10 @@ class ClassShares(Record):
 
 
 class LiabilityLimits(Record):
-    """What a cover pays at most 责任限额: per person, per accident, per elevator and period."""
+    """What a cover pays at most 责任限额: per person, per accident, per elevator.
+
+    Each counts over all claims of the cover: a person who is hurt twice has one limit.
+    """
 
     per_person_fen: SomeFen
     per_accident_fen: SomeFen

@@ -123,7 +123,7 @@ class CoverServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def LapseCover(self, request, context):
-        """脱保: the period is over, and no other cover followed. Fired by a deadline.
+        """脱保: the period is over, and no renewal followed. Fired by a deadline.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

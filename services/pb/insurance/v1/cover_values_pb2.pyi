@@ -74,7 +74,7 @@ class VisitHazard(_message.Message):
     def __init__(self, description: _Optional[str] = ..., component: _Optional[str] = ..., hazard_code: _Optional[str] = ..., serious: bool = ...) -> None: ...
 
 class Cover(_message.Message):
-    __slots__ = ("cover_id", "programme_id", "programme_version", "renews", "insurer", "payer", "insured_roles", "limits", "covers_from", "covers_to", "last_day", "in_force", "status", "cancellation_reason", "premium_fen", "quote_id", "used_fen", "left_fen", "prevention_visit_count")
+    __slots__ = ("cover_id", "programme_id", "programme_version", "renews", "insurer", "payer", "insured_roles", "limits", "covers_from", "covers_to", "last_day", "in_force", "status", "cancellation_reason", "premium_fen", "quote_id", "used_fen", "left_fen", "prevention_visit_count", "insured_parties")
     COVER_ID_FIELD_NUMBER: _ClassVar[int]
     PROGRAMME_ID_FIELD_NUMBER: _ClassVar[int]
     PROGRAMME_VERSION_FIELD_NUMBER: _ClassVar[int]
@@ -94,6 +94,7 @@ class Cover(_message.Message):
     USED_FEN_FIELD_NUMBER: _ClassVar[int]
     LEFT_FEN_FIELD_NUMBER: _ClassVar[int]
     PREVENTION_VISIT_COUNT_FIELD_NUMBER: _ClassVar[int]
+    INSURED_PARTIES_FIELD_NUMBER: _ClassVar[int]
     cover_id: str
     programme_id: str
     programme_version: int
@@ -113,7 +114,8 @@ class Cover(_message.Message):
     used_fen: int
     left_fen: int
     prevention_visit_count: int
-    def __init__(self, cover_id: _Optional[str] = ..., programme_id: _Optional[str] = ..., programme_version: _Optional[int] = ..., renews: _Optional[str] = ..., insurer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., payer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., insured_roles: _Optional[_Iterable[_Union[_programme_values_pb2.InsuredRole, str]]] = ..., limits: _Optional[_Union[_programme_values_pb2.LiabilityLimits, _Mapping]] = ..., covers_from: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., covers_to: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., in_force: bool = ..., status: _Optional[_Union[CoverStatus, str]] = ..., cancellation_reason: _Optional[_Union[CancellationReason, str]] = ..., premium_fen: _Optional[int] = ..., quote_id: _Optional[str] = ..., used_fen: _Optional[int] = ..., left_fen: _Optional[int] = ..., prevention_visit_count: _Optional[int] = ...) -> None: ...
+    insured_parties: _containers.RepeatedCompositeFieldContainer[_party_pb2.PartyRef]
+    def __init__(self, cover_id: _Optional[str] = ..., programme_id: _Optional[str] = ..., programme_version: _Optional[int] = ..., renews: _Optional[str] = ..., insurer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., payer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., insured_roles: _Optional[_Iterable[_Union[_programme_values_pb2.InsuredRole, str]]] = ..., limits: _Optional[_Union[_programme_values_pb2.LiabilityLimits, _Mapping]] = ..., covers_from: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., covers_to: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., in_force: bool = ..., status: _Optional[_Union[CoverStatus, str]] = ..., cancellation_reason: _Optional[_Union[CancellationReason, str]] = ..., premium_fen: _Optional[int] = ..., quote_id: _Optional[str] = ..., used_fen: _Optional[int] = ..., left_fen: _Optional[int] = ..., prevention_visit_count: _Optional[int] = ..., insured_parties: _Optional[_Iterable[_Union[_party_pb2.PartyRef, _Mapping]]] = ...) -> None: ...
 
 class PremiumInputs(_message.Message):
     __slots__ = ("equipment_class", "place_class", "place_type", "age_years", "maintainer_grade", "rescue_cases")
