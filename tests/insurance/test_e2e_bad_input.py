@@ -1,4 +1,4 @@
-"""What the insurance refuses, through gRPC: a stable reason, in both languages, and nothing written."""
+"""What the insurance refuses, through gRPC: a stable reason, in both languages."""
 
 from datetime import date
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from grpc import StatusCode
 
-from tests.e2e.people import COMMITTEE, PROPERTY, life
+from tests.e2e.people import COMMITTEE, PROPERTY, STRANGER, life
 from tests.e2e.registry import Refusal, Registry
 from tests.insurance.world import (
     CPIC,
@@ -178,3 +178,43 @@ def test_who_has_an_elevator_has_no_say_in_a_victims_claim(registry: Registry) -
     assert end == (DENIED, "OUT_OF_SCOPE")
     unit.WithdrawClaim(claim_id=own, reason="已和解")
     assert registry.fujian.GetClaim(claim_id=own).claim.status == 6
+
+
+@pytest.mark.parametrize(("basis_points", "fine"), [(999, False), (50_001, False), (1_000, True)])
+def test_factors_are_bounded(registry: Registry, basis_points: int, *, fine: bool) -> None:
+    """Between a tenth and the fivefold; anything else is a slip of the pen."""
+    factors = {"age_bands": [{"from_years": 0, "basis_points": basis_points}]}
+    if fine:
+        assert opened(registry, terms={**TERMS, "factors": factors})
+        return
+    with pytest.raises(Refusal) as refusal:
+        opened(registry, terms={**TERMS, "factors": factors})
+    assert refusal.value.fields == ("terms.factors.age_bands[0].basis_points",)
+
+
+def test_recourse_is_against_somebody_known(registry: Registry) -> None:
+    """A party that nobody registered owes nothing."""
+    lift, cover_id = covered(registry, opened(registry))
+    claim_id = filed(registry, lift, cover_id)
+    assessed(registry, claim_id)
+    insurer(registry).PayClaim(**paying(claim_id))
+    asked = {"claim_id": claim_id, "recourse_number": "R-1", "amount_fen": 1, "ground": "x"}
+    end = refused(insurer(registry).OpenRecourse, **asked, against=STRANGER)
+    assert end[1] == "PARTY_NOT_REGISTERED"
+
+
+def test_a_cancelled_cover_pays_nothing_that_came_later(registry: Registry) -> None:
+    """Filed in time, cancelled late as of a day before the accident: the payment is refused."""
+    lift, cover_id = covered(registry, opened(registry))
+    claim_id = filed(registry, lift, cover_id)
+    assessed(registry, claim_id)
+    insurer(registry).CancelCover(
+        elevator_id=lift.id,
+        cover_id=cover_id,
+        insurer=PICC,
+        ended_on=date(2015, 5, 31),
+        reason="CANCELLATION_REASON_PREMIUM_UNPAID",
+        endorsement_number="批-1",
+    )
+    end = refused(insurer(registry).PayClaim, **paying(claim_id))
+    assert end == (PRECONDITION, "CLAIM_OUTSIDE_COVER")

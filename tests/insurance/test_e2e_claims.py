@@ -138,12 +138,15 @@ def test_racing_claims_never_exceed_a_limit(
     assert cover.used_fen == room * yuan * YUAN
 
 
-def test_one_payment_sent_many_times_is_paid_once(registry: Registry) -> None:
+@pytest.mark.parametrize("fields", [{}, {"request_id": "0b6f0a52-5f0e-4a53-9d3e-5a4b3c2d1e0f"}])
+def test_one_payment_sent_many_times_is_paid_once(
+    registry: Registry, fields: dict[str, str]
+) -> None:
     """Under one request id or under many, it is one payment number."""
     lift, cover_id = covered(registry, opened(registry))
     claim_id = filed(registry, lift, cover_id)
     assessed(registry, claim_id)
-    assert set(racing(registry, [paying(claim_id)] * 8)) == {""}
+    assert set(racing(registry, [paying(claim_id, **fields)] * 8)) == {""}
     assert [one.paid_fen for one in paid_on(registry, lift)] == [300_000 * YUAN]
     used = [e for e in registry.events() if e.type == LimitUsed.stored_as]
     assert [CATALOGUE.decode(e.type, e.data).claim_id for e in used].count(claim_id) == 1  # type: ignore[attr-defined]

@@ -160,7 +160,7 @@ class ClaimServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetClaim(self, request, context):
-        """A claim. Who a claiming person is stays sealed; `claimant_person_id` is opaque.
+        """One claim. Who a claiming person is stays sealed; `claimant_person_id` is opaque.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

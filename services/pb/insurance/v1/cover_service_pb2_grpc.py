@@ -29,7 +29,8 @@ if _version_not_supported:
 class CoverServiceStub(object):
     """The insurance of one elevator 电梯责任险: covers, premiums, prevention visits.
 
-    A method without an access option can be called by nobody.
+    Whoever acts for an insurer names it in `insurer`; a payer names itself in `payer`. The caller's
+    scope is compared with them, and they with the programme and the cover.
     """
 
     def __init__(self, channel):
@@ -98,7 +99,8 @@ class CoverServiceStub(object):
 class CoverServiceServicer(object):
     """The insurance of one elevator 电梯责任险: covers, premiums, prevention visits.
 
-    A method without an access option can be called by nobody.
+    Whoever acts for an insurer names it in `insurer`; a payer names itself in `payer`. The caller's
+    scope is compared with them, and they with the programme and the cover.
     """
 
     def BindCover(self, request, context):
@@ -158,14 +160,14 @@ class CoverServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def EnrolElevators(self, request_iterator, context):
-        """Many of BindCover: a result per item.
+        """批量投保: elevators join a programme by the list, a result each.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RenewCovers(self, request_iterator, context):
-        """Many of RenewCover: a result per item.
+        """批量续保: covers are renewed by the list, a result each.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -247,7 +249,8 @@ def add_CoverServiceServicer_to_server(servicer, server):
 class CoverService(object):
     """The insurance of one elevator 电梯责任险: covers, premiums, prevention visits.
 
-    A method without an access option can be called by nobody.
+    Whoever acts for an insurer names it in `insurer`; a payer names itself in `payer`. The caller's
+    scope is compared with them, and they with the programme and the cover.
     """
 
     @staticmethod

@@ -88,7 +88,7 @@ class ProgrammeServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetProgramme(self, request, context):
-        """A programme 统保项目 as it is told, and as covers rest on it.
+        """One programme 统保项目: its parties, and every version of its terms.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
