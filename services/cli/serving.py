@@ -6,6 +6,7 @@ from typing import Final
 from services import serving
 from services.cli.children import beside
 from services.cli.exits import Exit, Failed
+from services.insurance.servicer import services as insurance
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
 from services.supervision.servicer import services as supervision
@@ -13,6 +14,7 @@ from services.views.servicer import services as views
 
 SERVICES: Final[Mapping[str, serving.Build]] = {
     "registry": registry,
+    "insurance": insurance,
     "supervision": supervision,
     "views": views,
 }

@@ -9,9 +9,9 @@ from services.kernel.folds import Folds
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
 from services.reference.licences import Work
-from services.reference.party import PartyRef
+from services.reference.party import PartyKind, PartyRef
 from services.registry import party
-from services.registry.events.party import PartyHappened, PartyKind
+from services.registry.events.party import PartyHappened
 from services.registry.party.rules import PartyNotRegistered
 
 

@@ -57,6 +57,25 @@ PartyId = Annotated[str, AfterValidator(_checked)]
 """A string that is a party id."""
 
 
+class PartyKind(StrEnum):
+    """What a party does; it may do several things. The first values are also roles of callers."""
+
+    MANUFACTURER = "manufacturer"  # 制造单位
+    INSTALLER = "installer"  # 安装、改造、修理单位
+    MAINTAINER = "maintainer"  # 维保单位
+    USER_UNIT = "user_unit"  # 使用管理责任单位
+    INSPECTION_BODY = "inspection_body"  # 检验检测机构
+    INSURER = "insurer"  # 保险机构
+    RESCUE_PLATFORM = "rescue_platform"  # 应急处置平台
+    RESCUE_STATION = "rescue_station"  # 救援站点
+    OWNER = "owner"  # 产权单位
+    OWNERS_COMMITTEE = "owners_committee"  # 业主委员会
+    ASSOCIATION = "association"  # 行业协会
+    DEPARTMENT = "department"  # 住建、财政等部门
+    AUTHORITY = "authority"  # 特种设备安全监督管理部门
+    OTHER = "other"
+
+
 NATURAL_PERSON: Final = "自然人"
 """What stands for the name of a natural person wherever names are in clear."""
 

@@ -27,9 +27,8 @@ from services.reference.elevator import (
     standing,
 )
 from services.reference.licences import Work
-from services.reference.party import PartyRef
+from services.reference.party import PartyKind, PartyRef
 from services.registry.elevator.rules import ElevatorUnknown
-from services.registry.events.party import PartyKind
 from services.registry.party.rules import PartyNotRegistered
 from tests.e2e.people import AGENCY, COMMITTEE, INSTALLER, MAKER, STRANGER, life, registered_parties
 from tests.e2e.registry import Registry, on, settings_in

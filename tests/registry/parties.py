@@ -6,12 +6,11 @@ from functools import cache
 from services.kernel.decider import Decider
 from services.reference.divisions import Divisions
 from services.reference.licences import LicenceItem, LicenceLevel, SubItem
-from services.reference.party import PartyRef
+from services.reference.party import PartyKind, PartyRef
 from services.registry.events.party import (
     LicenceGranted,
     LicenceScope,
     PartyHappened,
-    PartyKind,
     PartyRegistered,
 )
 from services.registry.party import Command, State, decider

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from services.reference.licences import LicenceItem, LicenceLevel, SubItem, Work
-from services.registry.events.party import LicenceScope, PartyKind
+from services.reference.party import PartyKind
+from services.registry.events.party import LicenceScope
 from services.registry.party import licence_valid, licences_of, licensed_for
 from services.registry.party.commands import GrantLicence
 from services.registry.party.rules import (

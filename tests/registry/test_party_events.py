@@ -7,13 +7,8 @@ import pytest
 
 from services.kernel.codec import Catalogue
 from services.kernel.decider import Event
-from services.registry.events.party import (
-    PartyHappened,
-    PartyKind,
-    PartyKindsAdded,
-    PartyMoved,
-    PartyRenamed,
-)
+from services.reference.party import PartyKind
+from services.registry.events.party import PartyHappened, PartyKindsAdded, PartyMoved, PartyRenamed
 from tests.registry.parties import MAKER, MAKING
 from tests.registry.test_assess_licence_condition import ASSESSED
 from tests.registry.test_merge_licences import MERGED

@@ -16,7 +16,7 @@ from services.kernel.server.access import Access
 from services.kernel.server.rpc import CONTROL
 from services.kernel.server.translate import as_date, to_message, to_record
 from services.pb.registry.v1 import party_pb2, party_service_pb2
-from services.registry.events.party import PartyKind
+from services.reference.party import PartyKind
 from services.registry.party import Command, LicenceCard, PartyCard, card_of, licence_cards
 from services.registry.party.commands import (
     AddPartyKinds,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from services.registry.events.party import PartyKind, PartyKindsAdded, PartyMoved, PartyRegistered
+from services.reference.party import PartyKind
+from services.registry.events.party import PartyKindsAdded, PartyMoved, PartyRegistered
 from services.registry.party import Registered, Unregistered, name_on, subject_of
 from services.registry.party.commands import AddPartyKinds, MoveParty, RegisterParty, RenameParty
 from services.registry.party.rules import (

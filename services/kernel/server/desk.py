@@ -40,7 +40,7 @@ class Desk(NamedTuple):
         aggregate: Aggregate[Any, Any, Any],
         key_field: str,
         rows: Sequence[Write],
-        shown: Shown,
+        shown: Shown | None,
         *,
         batches: Mapping[str, str] | None = None,
         queries: Mapping[str, Unary] | None = None,
@@ -48,11 +48,11 @@ class Desk(NamedTuple):
     ) -> Service:
         """The rows as rpcs, the card as a read, and `batches` (rpc → the rpc of one item).
 
-        `queries` and `streams` are the rpcs that are like no other. Raises `UnservedRpc`,
+        `queries` and `streams` are the rpcs that are like no other; one of them may be the read, and
+        nothing is `shown` then. Raises `UnservedRpc`,
         `Untranslatable`.
         """
         writer, methods = self.writer(aggregate, key_field), descriptor.methods_by_name
-        reader = Reader(self.handler, aggregate, key_field, shown.card, shown.card_of)
         row_of = {row.command.__name__: row for row in rows}
         batched = {
             name: batch(
@@ -60,7 +60,10 @@ class Desk(NamedTuple):
             )
             for name, item in (batches or {}).items()
         }
-        reads = {shown.rpc: reader.rpc(methods[shown.rpc]), **(queries or {})}
+        reads = dict(queries or {})
+        if shown is not None:
+            reader = Reader(self.handler, aggregate, key_field, shown.card, shown.card_of)
+            reads[shown.rpc] = reader.rpc(methods[shown.rpc])
         return Service.of(descriptor, [(writer, rows)], reads, {**batched, **(streams or {})})
 
     def writer(self, aggregate: Aggregate[Any, Any, Any], key_field: str) -> Writer:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from services.kernel.decider import Event, Record
 from services.reference.licences import LicenceItem, LicenceLevel, SubItem, Work
-from services.reference.party import PartyId, PartyRef
+from services.reference.party import PartyId, PartyKind, PartyRef
 
 LAW: Final = "Special Equipment Safety Law 特种设备安全法 art. 18-20; long-term plan of 2015 (取消合并许可、连锁化、公示、诚信体系)"
 """Under which rule these facts are recorded."""
@@ -22,25 +22,6 @@ DocumentNumber = Annotated[str, Field(min_length=1, max_length=100)]
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=1000)]
-
-
-class PartyKind(StrEnum):
-    """What a party does; it may do several things. The first values are also roles of callers."""
-
-    MANUFACTURER = "manufacturer"  # 制造单位
-    INSTALLER = "installer"  # 安装、改造、修理单位
-    MAINTAINER = "maintainer"  # 维保单位
-    USER_UNIT = "user_unit"  # 使用管理责任单位
-    INSPECTION_BODY = "inspection_body"  # 检验检测机构
-    INSURER = "insurer"  # 保险机构
-    RESCUE_PLATFORM = "rescue_platform"  # 应急处置平台
-    RESCUE_STATION = "rescue_station"  # 救援站点
-    OWNER = "owner"  # 产权单位
-    OWNERS_COMMITTEE = "owners_committee"  # 业主委员会
-    ASSOCIATION = "association"  # 行业协会
-    DEPARTMENT = "department"  # 住建、财政等部门
-    AUTHORITY = "authority"  # 特种设备安全监督管理部门
-    OTHER = "other"
 
 
 class LicenceScope(Record):

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from services.kernel.decider import Record
 from services.reference.dated import legal_day
 from services.reference.licences import LicenceItem, Work
-from services.reference.party import PartyRef
+from services.reference.party import PartyKind, PartyRef
 from services.registry.events.party import (
     BranchMode,
     CreditKind,
@@ -13,7 +13,6 @@ from services.registry.events.party import (
     LicenceEnd,
     LicenceScope,
     PartEntry,
-    PartyKind,
     PriceEntry,
 )
 from services.registry.party.rules import PartyNotRegistered

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from services.kernel.decider import Record
 from services.reference.licences import LicenceItem, Work
-from services.reference.party import PartyId, PartyRef
+from services.reference.party import PartyId, PartyKind, PartyRef
 from services.registry.events.party import (
     BranchMode,
     CreditKind,
@@ -15,7 +15,6 @@ from services.registry.events.party import (
     LicenceScope,
     Name,
     PartEntry,
-    PartyKind,
     PriceEntry,
     Text,
 )

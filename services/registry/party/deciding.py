@@ -8,7 +8,7 @@ from typing import assert_never
 
 from services.kernel.decider import Decider
 from services.reference.divisions import Divisions
-from services.reference.party import PartyIdKind
+from services.reference.party import PartyIdKind, PartyKind
 from services.registry.events.party import (
     BranchClosed,
     BranchOpened,
@@ -20,7 +20,6 @@ from services.registry.events.party import (
     LicencesMerged,
     PartsListPublished,
     PartyHappened,
-    PartyKind,
     PartyKindsAdded,
     PartyMoved,
     PartyRegistered,

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from services.reference.dated import NoRuleThen, legal_day
 from services.reference.licences import LICENCE_ITEMS, WORKS, ItemRule, LicenceItem, Work
+from services.reference.party import PartyKind
 from services.registry.events.party import (
     LicenceConditionAssessed,
     LicenceGranted,
@@ -16,7 +17,6 @@ from services.registry.events.party import (
     LicenceScope,
     LicencesMerged,
     PartyHappened,
-    PartyKind,
 )
 from services.registry.party.commands import (
     AssessLicenceCondition,

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
+from services.reference.party import PartyKind
 from services.registry.events.party import (
     BranchClosed,
     BranchOpened,
@@ -16,7 +17,6 @@ from services.registry.events.party import (
     PartEntry,
     PartsListPublished,
     PartyHappened,
-    PartyKind,
     PriceEntry,
     PriceListPublished,
 )

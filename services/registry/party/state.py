@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 from services.kernel.subject import Subject
 from services.reference.dated import legal_day
 from services.reference.licences import WORKS, LicenceItem, SubItem, Work
-from services.reference.party import PartyRef
+from services.reference.party import PartyKind, PartyRef
 from services.registry.events.party import (
     BranchOpened,
     CreditEntryRecorded,
@@ -17,7 +17,6 @@ from services.registry.events.party import (
     LicenceEnd,
     LicenceScope,
     PartEntry,
-    PartyKind,
     PriceEntry,
 )
 
