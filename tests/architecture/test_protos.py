@@ -6,12 +6,14 @@ import filecmp
 import importlib.util
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 from google.protobuf import descriptor_pb2
 
+from services.cli.reference_tables import service_descriptors
 from tests.architecture.tree import ROOT, SERVICES
 
 RELEASED = ROOT / "protos" / "released.binpb.gz"
@@ -100,3 +102,9 @@ def buf(*arguments: str | Path) -> str:
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert done.returncode in {0, 100}, done.stderr  # 100: it found something
     return done.stdout
+
+
+def test_rpc_names_are_unique() -> None:
+    """Over all services: the command line and the tests call an rpc by its own name."""
+    names = Counter(one.name for service in service_descriptors() for one in service.methods)
+    assert [name for name, count in names.items() if count > 1] == []
