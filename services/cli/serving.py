@@ -5,10 +5,11 @@ from typing import Final
 
 from services import serving
 from services.cli.exits import Exit, Failed
+from services.emergency.servicer import services as emergency
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
 
-SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry}
+SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry, "emergency": emergency}
 
 
 async def run(
