@@ -92,6 +92,12 @@ class StationNotInService(Refused):
     zh = "该救援站点暂停、已撤销或者未联网，不能派单"
 
 
+class StationServesElsewhere(Refused):
+    """The rescue station does not serve the division of the case."""
+
+    zh = "该救援站点的服务范围不含工单所在地区"
+
+
 @dataclass(frozen=True, slots=True)
 class NoStation:
     """Nothing is known of the station."""
@@ -115,6 +121,7 @@ class StationFacts(Record):
 
     station_id: str
     operator: PartyRef
+    covers: tuple[str, ...]
     networked: bool
     status: StationStatus
 
@@ -191,17 +198,23 @@ def facts_of(state: State) -> StationFacts | None:
     return StationFacts(
         station_id=state.registered.station_id,
         operator=state.registered.operator,
+        covers=state.covers,
         networked=state.networked,
         status=state.status,
     )
 
 
-def available(station: StationFacts | None) -> StationFacts:
-    """The station, which can be sent; raises `StationUnknown`, `StationNotInService`."""
+def available(station: StationFacts | None, division: str) -> StationFacts:
+    """The station, which can be sent to that division.
+
+    Raises `StationUnknown`, `StationNotInService`, `StationServesElsewhere`.
+    """
     if station is None:
         raise StationUnknown(field="station_id")
     if station.status is not StationStatus.IN_SERVICE or not station.networked:
         raise StationNotInService(field="station_id", status=station.status)
+    if not any(Divisions.within(division, served) for served in station.covers):
+        raise StationServesElsewhere(field="station_id", division=division)
     return station
 
 

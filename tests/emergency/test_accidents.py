@@ -24,11 +24,13 @@ from services.emergency.events.accident import (
     CasualtiesCorrected,
     Toll,
 )
+from services.emergency.events.case import AccidentProposed
 from services.emergency.events.values import (
     AccidentClass,
     AccidentGrade,
     CaseResponsibility,
     GradeGround,
+    ProposalGround,
 )
 from services.emergency.grades import MILLION_YUAN, AccidentGradesUnknownThen, grading
 from services.reference.elevator import Place
@@ -132,6 +134,17 @@ def test_an_accident_of_a_case_takes_what_the_case_knows() -> None:
     for odd in ({"merged": True}, {"elevator_id": "b" * 26}):
         other = report(case_id="XM-1", case=CASE.model_copy(update=odd))
         accident_story().when(other).refuses(rules.AccidentCaseDiffers)
+
+
+def test_an_accident_of_persons_still_held_counts_what_was_proposed() -> None:
+    """Two hours are on record before anybody came out."""
+    proposed = AccidentProposed(
+        ground=ProposalGround.HELD_TOO_LONG, held_minutes=120, persons=2, rule_version="x"
+    )
+    case = facts_of(told((proposed, 120)).state)
+    [event] = accident_story().when(report(case_id="XM-1", case=case, toll=Toll())).decided()
+    assert isinstance(event, AccidentReported)
+    assert event.toll.held_minutes == 120
 
 
 def test_an_accident_is_reported_once_and_not_before_it_happened() -> None:

@@ -11,7 +11,12 @@ from services.emergency.events.values import (
     ResponseLevel,
     StationStatus,
 )
-from services.emergency.station import StationFacts, StationNotInService, StationUnknown
+from services.emergency.station import (
+    StationFacts,
+    StationNotInService,
+    StationServesElsewhere,
+    StationUnknown,
+)
 from tests.emergency.facts import (
     ARRIVED,
     BUREAU,
@@ -29,7 +34,11 @@ from tests.emergency.facts import (
 
 LEVEL_1 = DispatchRescue(dispatch_id="1", level=ResponseLevel.MAINTAINER, user_unit_notified=True)
 STATION = StationFacts(
-    station_id="S-1", operator=OPERATOR, networked=True, status=StationStatus.IN_SERVICE
+    station_id="S-1",
+    operator=OPERATOR,
+    covers=("350200",),
+    networked=True,
+    status=StationStatus.IN_SERVICE,
 )
 LEVEL_2 = DispatchRescue(
     dispatch_id="2", level=ResponseLevel.STATION, station_id="S-1", station=STATION
@@ -68,12 +77,13 @@ def test_the_second_level_sends_a_station() -> None:
         (STATION.model_copy(update={"status": StationStatus.SUSPENDED}), StationNotInService),
         (STATION.model_copy(update={"status": StationStatus.CLOSED}), StationNotInService),
         (STATION.model_copy(update={"networked": False}), StationNotInService),
+        (STATION.model_copy(update={"covers": ("350206", "340000")}), StationServesElsewhere),
     ],
 )
 def test_only_a_station_that_can_come_is_sent(
     station: StationFacts | None, refusal: type[Exception]
 ) -> None:
-    """In service, and linked to the platform."""
+    """In service, linked to the platform, and serving the place."""
     command = LEVEL_2.model_copy(update={"station": station})
     at(reported(), 2).when(command).refuses(refusal)
 
@@ -145,6 +155,7 @@ def test_an_acceptance_lies_between_dispatch_and_arrival() -> None:
     arrived = told((DISPATCHED, 2), (ARRIVED, 12))
     at(arrived, 13).when(ACCEPT).refuses(rules.ArrivalBeforeAcceptance)
     at(arrived, 3).when(ACCEPT).then(DispatchAccepted(dispatch_id="1"))
+    at(arrived, 3).when(DECLINE).refuses(rules.DispatchAlreadyAnswered)
     at(reported(), 3).when(ACCEPT).refuses(rules.DispatchUnknown)
 
 

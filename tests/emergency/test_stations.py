@@ -42,7 +42,7 @@ def test_a_station_pauses_and_comes_back() -> None:
     station_story(STATION, SUSPENDED).when(resume).then(StationResumed())
     station_story(STATION).when(resume).then()
     facts = facts_of(station_story(STATION, SUSPENDED, StationResumed()).state)
-    assert available(facts).operator == OPERATOR
+    assert available(facts, "350203").operator == OPERATOR
     station_story().when(suspend).refuses(station.StationUnknown)
 
 

@@ -33,8 +33,8 @@ class AccidentCaseUnknown(NotFound):
     zh = "没有该事故对应的工单"
 
 
-class AccidentCaseDiffers(Refused):
-    """The case is about another elevator, or merged into another case."""
+class AccidentCaseDiffers(NotFound):
+    """No case of this number counts for this elevator: it is about another one, or merged."""
 
     zh = "工单与事故不是同一台电梯，或者工单已并案"
 

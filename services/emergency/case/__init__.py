@@ -79,8 +79,8 @@ def evolve(state: State, event: CaseHappened, at: datetime) -> State:
 
 
 def concerned(_key: str, command: object, state: State) -> str:
-    """The elevator that a call about the case concerns; "" while it is found by a rescue code."""
-    if not isinstance(state, Unopened) and state.file.elevator_id:
+    """The elevator that a call about the case concerns; "" while nobody knows which one it is."""
+    if not isinstance(state, Unopened):
         return state.file.elevator_id
     named: str | None = getattr(command, "elevator_id", None)
     return named or ""

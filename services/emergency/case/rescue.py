@@ -153,7 +153,7 @@ def _responder(command: DispatchRescue, file: CaseFile) -> PartyRef | None:
         case ResponseLevel.STATION if force is None:
             if station is None:
                 raise rules.ResponderMissing(field="station_id")
-            responder = available(command.station).operator
+            responder = available(command.station, file.place.division).operator
         case ResponseLevel.PROFESSIONAL if station is None:
             if force is None:
                 raise rules.ResponderMissing(field="force")
@@ -166,11 +166,16 @@ def _responder(command: DispatchRescue, file: CaseFile) -> PartyRef | None:
 
 
 def _answered(dispatch: Dispatch, at: datetime, *, accepted: bool) -> bool:
-    """Whether the dispatch was answered so already; raises `DispatchAlreadyAnswered`."""
+    """Whether the dispatch was answered so already; raises `DispatchAlreadyAnswered`.
+
+    Who is there has not declined.
+    """
     known = dispatch.accepted_at if accepted else dispatch.declined_at
     if known == at:
         return True
-    if dispatch.accepted_at is not None or dispatch.declined_at is not None:
+    answers = [dispatch.accepted_at, dispatch.declined_at]
+    answers += [] if accepted else [dispatch.arrived_at]
+    if any(one is not None for one in answers):
         raise rules.DispatchAlreadyAnswered(field="dispatch_id")
     return False
 

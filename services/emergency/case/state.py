@@ -204,6 +204,7 @@ def facts_of(state: State) -> CaseFacts | None:
     if isinstance(state, Unopened):
         return None
     file = state.file
+    proposed = file.proposal.held_minutes if file.proposal is not None else 0
     return CaseFacts(
         case_id=file.opened.case_id,
         case_kind=file.case_kind,
@@ -212,7 +213,7 @@ def facts_of(state: State) -> CaseFacts | None:
         opened_at=file.opened_at,
         elevator_id=file.elevator_id,
         merged=isinstance(state, Merged),
-        held_minutes=file.held_minutes,
+        held_minutes=max(file.held_minutes, proposed),
     )
 
 
