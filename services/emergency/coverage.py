@@ -55,6 +55,7 @@ def coverage(
     """Where each city of that day's list was on that day.
 
     A platform serves every city in its division, a province's all its cities; the furthest counts.
+    Raises `NoRuleThen` for a day before the first list.
     """
     known = [(one.division, stage) for one in platforms if (stage := one.stage_on(on)) is not None]
     found = tuple(_city(city, known) for city in cities.at(on))

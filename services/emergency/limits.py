@@ -50,7 +50,7 @@ NATIONAL: Final = DatedTable(
         Dated(
             date.min,
             date(2017, 7, 31),
-            "TSG T5001-2009 第十七条（到达 30 分钟、1 小时），早于 2009 年的同此；3 分钟为平台通行响应指标",
+            "TSG T5001-2009（到达 30 分钟、1 小时），早于 2009 年的同此；3 分钟为平台通行响应指标",
             NationalClocks(3, 30, 60, 120),
             verified=False,
         ),
@@ -73,7 +73,7 @@ LOCAL: Final[Mapping[str, DatedTable[LocalClocks]]] = MappingProxyType(
                 Dated(
                     date(2020, 1, 1),
                     None,
-                    "杭州市电梯安全管理办法（征求意见稿）：1 分钟应答，市区 15 分钟、其他 30 分钟到达；施行日未核实",
+                    "杭州市一份征求意见稿：1 分钟应答，市区 15 分钟、其他 30 分钟到达；施行日为假定",
                     LocalClocks(1, 15, 30),
                     verified=False,
                 )

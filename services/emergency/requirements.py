@@ -45,9 +45,11 @@ class Requirements:
         """The elevator that an alarm names, who maintains it, and whether the device is its own."""
         elevator_id = command.elevator_id
         told = await facts_of(self._store, f"elevator-{elevator_id}", CONNECTED, DISCONNECTED)
-        own = [one.type for one in told if one.data["device_id"] == command.device_id]
+        own = [one for one in told if one.data["device_id"] == command.device_id]
+        last = max(own, key=lambda one: (one.occurred_at, one.position), default=None)
         found = await self._directory.elevators.facts(elevator_id)
-        command = command.model_copy(update={"connected": own[-1:] == [CONNECTED]})
+        connected = last is not None and last.type == CONNECTED
+        command = command.model_copy(update={"connected": connected})
         return await self._maintained(command, found, at)
 
     async def station(self, _key: str, command: Any, _at: datetime) -> Any:

@@ -14,7 +14,6 @@ from tests.emergency.facts import (
     DISPATCHED,
     FREED,
     OPENED,
-    after,
     at,
     closed,
     freed,
@@ -101,4 +100,3 @@ def test_a_case_comes_back() -> None:
     assert isinstance(at(closed(), 90).when(REOPEN).after, Open)
     at(closed(), 59).when(REOPEN).refuses(rules.CaseNotClosed)
     at(freed(), 90).when(REOPEN).refuses(rules.CaseNotClosed)
-    assert after(60) > NOON

@@ -128,7 +128,7 @@ def test_a_rescue_code_finds_who_bears_it_now(registry: Registry) -> None:
     """After it was withdrawn, nobody."""
     story, code = coded(registry)
     identifier = {"kind": "IDENTIFIER_KIND_RESCUE_CODE", "value": code, "issuer": PLATFORM}
-    withdrawn = {"identifier": identifier, "reason": "RETIREMENT_REASON_WITHDRAWN"}
+    withdrawn: dict[str, Any] = {"identifier": identifier, "reason": "RETIREMENT_REASON_WITHDRAWN"}
     assert called(registry, platform=PLATFORM, rescue_code=code).card.elevator_id == story.id
     story.do("RetireIdentifier", on(2015, 1, 1), **withdrawn)
     with pytest.raises(Refusal) as refusal:

@@ -5,9 +5,10 @@ from services.emergency.case.rescue import RecordArrival
 from services.emergency.events.case import DispatchAccepted, DispatchDeclined
 from tests.emergency.facts import (
     ARRIVED,
+    CLOSED,
     DISPATCHED,
+    FREED,
     at,
-    closed,
     dispatched,
     freed,
     no_case,
@@ -41,8 +42,8 @@ def test_an_arrival_is_recorded_once() -> None:
 
 def test_an_arrival_may_be_told_after_the_release() -> None:
     """Late reports are normal, also when the case is closed; what is true after the end is not."""
-    at(told((DISPATCHED, 2), *((freed().past[-1][0], 17),)), 12).when(ARRIVE).then(ARRIVED)
-    late = told((DISPATCHED, 2), (closed().past[-2][0], 17), (closed().past[-1][0], 60))
+    at(told((DISPATCHED, 2), (FREED, 17)), 12).when(ARRIVE).then(ARRIVED)
+    late = told((DISPATCHED, 2), (FREED, 17), (CLOSED, 60))
     at(late, 12).when(ARRIVE).then(ARRIVED)
     at(late, 61).when(ARRIVE).refuses(rules.CaseAlreadyClosed)
 
