@@ -6,6 +6,7 @@ from typing import Final
 from services import serving
 from services.cli.children import beside
 from services.cli.exits import Exit, Failed
+from services.emergency.servicer import services as emergency
 from services.insurance.servicer import services as insurance
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
@@ -15,6 +16,7 @@ from services.views.servicer import services as views
 SERVICES: Final[Mapping[str, serving.Build]] = {
     "registry": registry,
     "insurance": insurance,
+    "emergency": emergency,
     "supervision": supervision,
     "views": views,
 }

@@ -4,14 +4,15 @@ from datetime import date
 
 from services.kernel.aggregate import Aggregate
 from services.kernel.folds import Folds
-from services.kernel.subject import Subject
+from services.kernel.subject import NOBODY, Subject
 from services.reference.divisions import Divisions
 from services.reference.elevator import ElevatorFacts
-from services.registry import elevator
+from services.registry import elevator, identifier
 from services.registry.elevator.card import Card
 from services.registry.elevator.phases import PHASE_NAMES, Elevator, Unknown
 from services.registry.elevator.rules import ElevatorUnknown
-from services.registry.events import ElevatorHappened
+from services.registry.events import ElevatorHappened, IdentifierHappened
+from services.registry.events.values import IdentifierKind, IdentifierRef
 
 
 class Elevators:
@@ -22,6 +23,9 @@ class Elevators:
         self._aggregate: Aggregate[elevator.Command, elevator.State, ElevatorHappened] = Aggregate(
             "elevator", elevator.decider(divisions), elevator.subject_of
         )
+        self._identifiers: Aggregate[
+            identifier.Command, identifier.Reservation, IdentifierHappened
+        ] = Aggregate("identifier", identifier.decider, lambda _: NOBODY)
 
     async def facts(self, elevator_id: str, field: str = "elevator_id") -> ElevatorFacts:
         """What others rest on. Raises `ElevatorUnknown`, naming `field`."""
@@ -30,6 +34,21 @@ class Elevators:
     async def subject(self, elevator_id: str) -> Subject:
         """Where it stands and whose it is. Raises `ElevatorUnknown`."""
         return elevator.subject_of(await self._recorded(elevator_id, "elevator_id"))
+
+    async def rescue_coded(self, platform: str, code: str, field: str) -> ElevatorFacts:
+        """The elevator that bears this rescue code 电梯救援识别码 of this platform now.
+
+        Raises `ElevatorUnknown`, naming `field`; so it does for a code that was only reserved.
+        """
+        ref = IdentifierRef(kind=IdentifierKind.RESCUE_CODE, value=code, issuer=platform)
+        key = identifier.identity(ref.kind, ref.value, ref.issuer)
+        holder = (await self._folds.fresh(self._identifiers, key)).state.holder
+        if holder is None:
+            raise ElevatorUnknown(field=field)
+        state = await self._recorded(holder.elevator_id, field)
+        if not elevator.holds(state, ref):
+            raise ElevatorUnknown(field=field)
+        return facts_of(state)
 
     async def _recorded(self, elevator_id: str, field: str) -> Elevator:
         state = (await self._folds.fresh(self._aggregate, elevator_id)).state

@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from services.emergency.events import EVENTS as EMERGENCY
 from services.insurance.events import EVENTS as INSURANCE
 from services.kernel.codec import Catalogue
 from services.registry.events import EVENTS as REGISTRY
 from services.supervision.events import EVENTS as SUPERVISION
 
-EVENTS: Final = (*REGISTRY, *INSURANCE, *SUPERVISION)
+EVENTS: Final = (*REGISTRY, *INSURANCE, *EMERGENCY, *SUPERVISION)
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)

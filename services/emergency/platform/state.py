@@ -1,0 +1,78 @@
+"""What a platform is: the stages it reached, and what it says of itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TypeAlias
+
+from services.emergency.events.platform import PlatformLinkedToGovernment, PlatformPlanned
+from services.emergency.events.values import PlatformStage
+from services.emergency.platform.bulletin import Bulletin
+from services.emergency.platform.rules import PlatformNotLive, PlatformUnknown
+from services.kernel.subject import NOBODY, Subject
+from services.reference.dated import legal_day
+from services.reference.party import PartyRef
+
+
+@dataclass(frozen=True, slots=True)
+class Unplanned:
+    """Nothing is on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A platform, and the days on which it reached its stages; the last one is where it is."""
+
+    division: str
+    stages: tuple[tuple[PlatformStage, datetime], ...] = ()
+    plan: PlatformPlanned | None = None
+    name: str | None = None
+    number: str | None = None
+    operator: PartyRef | None = None
+    government: PlatformLinkedToGovernment | None = None
+    bulletins: Mapping[str, Bulletin] = field(default_factory=dict)
+
+    @property
+    def stage(self) -> PlatformStage:
+        return self.stages[-1][0]
+
+    def stage_on(self, day: date) -> tuple[PlatformStage, date] | None:
+        """The stage on that day in China, and since when; None: nothing was known of it then."""
+        reached = [(stage, legal_day(at)) for stage, at in self.stages if legal_day(at) <= day]
+        return reached[-1] if reached else None
+
+    def stage_at(self, at: datetime) -> PlatformStage | None:
+        """The stage at that moment; None: before the first."""
+        reached = [stage for stage, since in self.stages if since <= at]
+        return reached[-1] if reached else None
+
+    def reaching(self, stage: PlatformStage, at: datetime) -> "Platform":
+        """At this stage since then. Planning anew is no step back, except after the end."""
+        before = self.stage_at(at)
+        under_way = before is not None and before is not PlatformStage.DECOMMISSIONED
+        if before is stage or (stage is PlatformStage.PLANNED and under_way):
+            return self
+        stages = sorted((*self.stages, (stage, at)), key=lambda one: one[1])
+        return replace(self, stages=tuple(stages))
+
+
+State: TypeAlias = Unplanned | Platform
+
+
+def subject_of(state: State) -> Subject:
+    """Whom a call about the platform concerns: its division."""
+    return NOBODY if isinstance(state, Unplanned) else Subject("", state.division, frozenset())
+
+
+def known(state: State) -> Platform:
+    """The platform, which there is; raises `PlatformUnknown`."""
+    if isinstance(state, Unplanned):
+        raise PlatformUnknown(field="division")
+    return state
+
+
+def live(platform: Platform) -> Platform:
+    """The platform, which works; raises `PlatformNotLive`."""
+    if platform.stage is not PlatformStage.LIVE:
+        raise PlatformNotLive(stage=platform.stage)
+    return platform

@@ -1,0 +1,17 @@
+"""A registry for each file of tests: a real server, with parties that the stories need."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.people import registered_parties
+from tests.e2e.registry import Registry, settings_in
+
+
+@pytest.fixture(scope="module")
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+    """A server in this process; its parties are registered and licensed."""
+    folder = tmp_path_factory.mktemp("emergency")
+    with Registry(settings_in(folder)).serving() as running:
+        registered_parties(running)
+        yield running
