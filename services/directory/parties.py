@@ -14,6 +14,8 @@ from services.registry import party
 from services.registry.events.party import PartyHappened, PartyKind
 from services.registry.party.rules import PartyNotRegistered
 
+__all__ = ["LicenceMissing", "Parties", "PartyKind", "PartyOfAnotherKind"]
+
 
 class LicenceMissing(Refused):
     """The party holds no licence for this work that is valid on that day."""
