@@ -6,9 +6,13 @@ from typing import Final
 from services import serving
 from services.cli.exits import Exit, Failed
 from services.kernel.settings import Settings
+from services.maintenance.servicer import services as maintenance
 from services.registry.servicer import services as registry
 
-SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry}
+SERVICES: Final[Mapping[str, serving.Build]] = {
+    "registry": registry,
+    "maintenance": maintenance,
+}
 
 
 async def run(
