@@ -8,7 +8,14 @@ import pytest
 from services.kernel.errors import Refused
 from services.maintenance.events.upkeep import MaintenanceSchemeAdopted
 from services.maintenance.events.values import HandOverReason
-from services.maintenance.upkeep import card_of, maintainer_on, named_by, subject_of, tenures
+from services.maintenance.upkeep import (
+    card_of,
+    maintainer_on,
+    named_by,
+    subject_of,
+    tenures,
+    vacant_since,
+)
 from services.maintenance.upkeep.commands import AdoptMaintenanceScheme, HandOver
 from services.maintenance.upkeep.rules import (
     ContractForUpkeepUnknown,
@@ -178,5 +185,8 @@ def test_the_card_shows_who_has_it_now() -> None:
     """Nobody after the hand-over; of a lift that nobody ever maintained there is no card."""
     assert card_of(an_upkeep(TAKEN).state).maintainer == LOTUS
     assert card_of(an_upkeep(TAKEN, HANDED).state).maintainer is None
+    for past, since in (((), None), ((TAKEN,), None), ((TAKEN, HANDED), date(2015, 9, 1))):
+        assert vacant_since(an_upkeep(*past).state) == since
+    assert vacant_since(an_upkeep(TAKEN, HANDED, NEXT_TAKEN).state) is None
     with pytest.raises(UpkeepNotRecorded):
         card_of(an_upkeep().state)

@@ -84,7 +84,6 @@ class HandOverReason(StrEnum):
     CONTRACT_TERMINATED = "contract_terminated"
     REMOVED_FROM_CONTRACT = "removed_from_contract"
     ELEVATOR_ENDED = "elevator_ended"  # 报废、拆除、移装
-    RECORDED_IN_ERROR = "recorded_in_error"
 
 
 class UpkeepVisitKind(StrEnum):

@@ -19,6 +19,7 @@ from services.maintenance.upkeep.state import (
     named_by,
     subject_of,
     tenures,
+    vacant_since,
 )
 
 __all__ = [
@@ -35,4 +36,5 @@ __all__ = [
     "public_card_of",
     "subject_of",
     "tenures",
+    "vacant_since",
 ]

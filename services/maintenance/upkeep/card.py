@@ -14,7 +14,14 @@ from services.maintenance.events.values import (
     UpkeepVisitKind,
 )
 from services.maintenance.upkeep.due import next_due
-from services.maintenance.upkeep.state import State, Upkeep, recorded, tenure_on, tenures
+from services.maintenance.upkeep.state import (
+    State,
+    Upkeep,
+    recorded,
+    tenure_on,
+    tenures,
+    vacant_since,
+)
 from services.maintenance.upkeep.visits import confirmation_of
 from services.reference.party import PartyRef
 
@@ -90,6 +97,7 @@ class UpkeepCard(Record):
     faults: tuple[FaultCard, ...]
     support: tuple[SupportCard, ...]
     maintainer: PartyRef | None = None  # Who has it now.
+    vacant_since: date | None = None  # The first day without one, if somebody had it before.
 
 
 class PublicVisitCard(Record):
@@ -115,6 +123,7 @@ def card_of(state: State) -> UpkeepCard:
     calibrated = [one.calibrated_on for one in upkeep.calibrations.values()]
     return UpkeepCard(
         maintainer=_maintainer(state),
+        vacant_since=vacant_since(state),
         tenures=tuple(
             TenureCard.model_validate(one, from_attributes=True) for one in tenures(state)
         ),

@@ -6,7 +6,7 @@ came: a take-over lasts until the first hand-over under its contract that is not
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from services.kernel.subject import NOBODY, Subject
@@ -134,6 +134,13 @@ def maintainer_on(state: State, day: date) -> PartyRef | None:
     """维保单位 of that day; None: nobody."""
     tenure = tenure_on(state, day)
     return tenure.maintainer if tenure is not None else None
+
+
+def vacant_since(state: State) -> date | None:
+    """The first day without a maintainer since somebody last had the elevator; None: one has it."""
+    ended = [one.ended_on for one in tenures(state)]
+    last = max((day for day in ended if day is not None), default=None)
+    return None if last is None or None in ended else last + timedelta(days=1)
 
 
 def subject_of(state: State) -> Subject:

@@ -29,7 +29,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from google.type import date_pb2 as google_dot_type_dot_date__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n-elevators/maintenance/v1/upkeep_queries.proto\x12\x18\x65levators.maintenance.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1f\x65levators/common/v1/party.proto\x1a,elevators/maintenance/v1/upkeep_values.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x16google/type/date.proto\"\xfa\x02\n\x06Upkeep\x12\x31\n\x07tenures\x18\x01 \x03(\x0b\x32 .elevators.maintenance.v1.Tenure\x12*\n\x03\x64ue\x18\x02 \x03(\x0b\x32\x1d.elevators.maintenance.v1.Due\x12/\n\x06visits\x18\x03 \x03(\x0b\x32\x1f.elevators.maintenance.v1.Visit\x12\x15\n\roverdue_count\x18\x04 \x01(\x05\x12\x31\n\x16governor_calibrated_on\x18\x05 \x01(\x0b\x32\x11.google.type.Date\x12/\n\x06\x66\x61ults\x18\x06 \x03(\x0b\x32\x1f.elevators.maintenance.v1.Fault\x12\x32\n\x07support\x18\x07 \x03(\x0b\x32!.elevators.maintenance.v1.Support\x12\x31\n\nmaintainer\x18\x08 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\"\xa4\x01\n\x0cPublicUpkeep\x12*\n\x03\x64ue\x18\x01 \x03(\x0b\x32\x1d.elevators.maintenance.v1.Due\x12\x35\n\x06visits\x18\x02 \x03(\x0b\x32%.elevators.maintenance.v1.PublicVisit\x12\x31\n\nmaintainer\x18\x03 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\"\x97\x01\n\x10GetUpkeepRequest\x12*\n\x0b\x65levator_id\x18\x01 \x01(\tB\x15\xbaH\x12r\x10\x32\x0e^[a-z2-7]{26}$\x12)\n\x05\x61s_of\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08known_at\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"S\n\x11GetUpkeepResponse\x12\x30\n\x06upkeep\x18\x01 \x01(\x0b\x32 .elevators.maintenance.v1.Upkeep\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\"\x9d\x01\n\x16GetPublicUpkeepRequest\x12*\n\x0b\x65levator_id\x18\x01 \x01(\tB\x15\xbaH\x12r\x10\x32\x0e^[a-z2-7]{26}$\x12)\n\x05\x61s_of\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08known_at\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"f\n\x17GetPublicUpkeepResponse\x12=\n\rpublic_upkeep\x18\x01 \x01(\x0b\x32&.elevators.maintenance.v1.PublicUpkeep\x12\x0c\n\x04\x65tag\x18\x02 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n-elevators/maintenance/v1/upkeep_queries.proto\x12\x18\x65levators.maintenance.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1f\x65levators/common/v1/party.proto\x1a,elevators/maintenance/v1/upkeep_values.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x16google/type/date.proto\"\xa3\x03\n\x06Upkeep\x12\x31\n\x07tenures\x18\x01 \x03(\x0b\x32 .elevators.maintenance.v1.Tenure\x12*\n\x03\x64ue\x18\x02 \x03(\x0b\x32\x1d.elevators.maintenance.v1.Due\x12/\n\x06visits\x18\x03 \x03(\x0b\x32\x1f.elevators.maintenance.v1.Visit\x12\x15\n\roverdue_count\x18\x04 \x01(\x05\x12\x31\n\x16governor_calibrated_on\x18\x05 \x01(\x0b\x32\x11.google.type.Date\x12/\n\x06\x66\x61ults\x18\x06 \x03(\x0b\x32\x1f.elevators.maintenance.v1.Fault\x12\x32\n\x07support\x18\x07 \x03(\x0b\x32!.elevators.maintenance.v1.Support\x12\x31\n\nmaintainer\x18\x08 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12\'\n\x0cvacant_since\x18\t \x01(\x0b\x32\x11.google.type.Date\"\xa4\x01\n\x0cPublicUpkeep\x12*\n\x03\x64ue\x18\x01 \x03(\x0b\x32\x1d.elevators.maintenance.v1.Due\x12\x35\n\x06visits\x18\x02 \x03(\x0b\x32%.elevators.maintenance.v1.PublicVisit\x12\x31\n\nmaintainer\x18\x03 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\"\x97\x01\n\x10GetUpkeepRequest\x12*\n\x0b\x65levator_id\x18\x01 \x01(\tB\x15\xbaH\x12r\x10\x32\x0e^[a-z2-7]{26}$\x12)\n\x05\x61s_of\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08known_at\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"S\n\x11GetUpkeepResponse\x12\x30\n\x06upkeep\x18\x01 \x01(\x0b\x32 .elevators.maintenance.v1.Upkeep\x12\x0c\n\x04\x65tag\x18\x02 \x01(\t\"\x9d\x01\n\x16GetPublicUpkeepRequest\x12*\n\x0b\x65levator_id\x18\x01 \x01(\tB\x15\xbaH\x12r\x10\x32\x0e^[a-z2-7]{26}$\x12)\n\x05\x61s_of\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08known_at\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"f\n\x17GetPublicUpkeepResponse\x12=\n\rpublic_upkeep\x18\x01 \x01(\x0b\x32&.elevators.maintenance.v1.PublicUpkeep\x12\x0c\n\x04\x65tag\x18\x02 \x01(\tb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -41,15 +41,15 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETPUBLICUPKEEPREQUEST'].fields_by_name['elevator_id']._loaded_options = None
   _globals['_GETPUBLICUPKEEPREQUEST'].fields_by_name['elevator_id']._serialized_options = b'\272H\022r\0202\016^[a-z2-7]{26}$'
   _globals['_UPKEEP']._serialized_start=241
-  _globals['_UPKEEP']._serialized_end=619
-  _globals['_PUBLICUPKEEP']._serialized_start=622
-  _globals['_PUBLICUPKEEP']._serialized_end=786
-  _globals['_GETUPKEEPREQUEST']._serialized_start=789
-  _globals['_GETUPKEEPREQUEST']._serialized_end=940
-  _globals['_GETUPKEEPRESPONSE']._serialized_start=942
-  _globals['_GETUPKEEPRESPONSE']._serialized_end=1025
-  _globals['_GETPUBLICUPKEEPREQUEST']._serialized_start=1028
-  _globals['_GETPUBLICUPKEEPREQUEST']._serialized_end=1185
-  _globals['_GETPUBLICUPKEEPRESPONSE']._serialized_start=1187
-  _globals['_GETPUBLICUPKEEPRESPONSE']._serialized_end=1289
+  _globals['_UPKEEP']._serialized_end=660
+  _globals['_PUBLICUPKEEP']._serialized_start=663
+  _globals['_PUBLICUPKEEP']._serialized_end=827
+  _globals['_GETUPKEEPREQUEST']._serialized_start=830
+  _globals['_GETUPKEEPREQUEST']._serialized_end=981
+  _globals['_GETUPKEEPRESPONSE']._serialized_start=983
+  _globals['_GETUPKEEPRESPONSE']._serialized_end=1066
+  _globals['_GETPUBLICUPKEEPREQUEST']._serialized_start=1069
+  _globals['_GETPUBLICUPKEEPREQUEST']._serialized_end=1226
+  _globals['_GETPUBLICUPKEEPRESPONSE']._serialized_start=1228
+  _globals['_GETPUBLICUPKEEPRESPONSE']._serialized_end=1330
 # @@protoc_insertion_point(module_scope)

@@ -11,7 +11,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Upkeep(_message.Message):
-    __slots__ = ("tenures", "due", "visits", "overdue_count", "governor_calibrated_on", "faults", "support", "maintainer")
+    __slots__ = ("tenures", "due", "visits", "overdue_count", "governor_calibrated_on", "faults", "support", "maintainer", "vacant_since")
     TENURES_FIELD_NUMBER: _ClassVar[int]
     DUE_FIELD_NUMBER: _ClassVar[int]
     VISITS_FIELD_NUMBER: _ClassVar[int]
@@ -20,6 +20,7 @@ class Upkeep(_message.Message):
     FAULTS_FIELD_NUMBER: _ClassVar[int]
     SUPPORT_FIELD_NUMBER: _ClassVar[int]
     MAINTAINER_FIELD_NUMBER: _ClassVar[int]
+    VACANT_SINCE_FIELD_NUMBER: _ClassVar[int]
     tenures: _containers.RepeatedCompositeFieldContainer[_upkeep_values_pb2.Tenure]
     due: _containers.RepeatedCompositeFieldContainer[_upkeep_values_pb2.Due]
     visits: _containers.RepeatedCompositeFieldContainer[_upkeep_values_pb2.Visit]
@@ -28,7 +29,8 @@ class Upkeep(_message.Message):
     faults: _containers.RepeatedCompositeFieldContainer[_upkeep_values_pb2.Fault]
     support: _containers.RepeatedCompositeFieldContainer[_upkeep_values_pb2.Support]
     maintainer: _party_pb2.PartyRef
-    def __init__(self, tenures: _Optional[_Iterable[_Union[_upkeep_values_pb2.Tenure, _Mapping]]] = ..., due: _Optional[_Iterable[_Union[_upkeep_values_pb2.Due, _Mapping]]] = ..., visits: _Optional[_Iterable[_Union[_upkeep_values_pb2.Visit, _Mapping]]] = ..., overdue_count: _Optional[int] = ..., governor_calibrated_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., faults: _Optional[_Iterable[_Union[_upkeep_values_pb2.Fault, _Mapping]]] = ..., support: _Optional[_Iterable[_Union[_upkeep_values_pb2.Support, _Mapping]]] = ..., maintainer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ...) -> None: ...
+    vacant_since: _date_pb2.Date
+    def __init__(self, tenures: _Optional[_Iterable[_Union[_upkeep_values_pb2.Tenure, _Mapping]]] = ..., due: _Optional[_Iterable[_Union[_upkeep_values_pb2.Due, _Mapping]]] = ..., visits: _Optional[_Iterable[_Union[_upkeep_values_pb2.Visit, _Mapping]]] = ..., overdue_count: _Optional[int] = ..., governor_calibrated_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., faults: _Optional[_Iterable[_Union[_upkeep_values_pb2.Fault, _Mapping]]] = ..., support: _Optional[_Iterable[_Union[_upkeep_values_pb2.Support, _Mapping]]] = ..., maintainer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., vacant_since: _Optional[_Union[_date_pb2.Date, _Mapping]] = ...) -> None: ...
 
 class PublicUpkeep(_message.Message):
     __slots__ = ("due", "visits", "maintainer")

@@ -18,7 +18,6 @@ class HandOverReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     HAND_OVER_REASON_CONTRACT_TERMINATED: _ClassVar[HandOverReason]
     HAND_OVER_REASON_REMOVED_FROM_CONTRACT: _ClassVar[HandOverReason]
     HAND_OVER_REASON_ELEVATOR_ENDED: _ClassVar[HandOverReason]
-    HAND_OVER_REASON_RECORDED_IN_ERROR: _ClassVar[HandOverReason]
 
 class UpkeepVisitKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -68,7 +67,6 @@ HAND_OVER_REASON_CONTRACT_EXPIRED: HandOverReason
 HAND_OVER_REASON_CONTRACT_TERMINATED: HandOverReason
 HAND_OVER_REASON_REMOVED_FROM_CONTRACT: HandOverReason
 HAND_OVER_REASON_ELEVATOR_ENDED: HandOverReason
-HAND_OVER_REASON_RECORDED_IN_ERROR: HandOverReason
 UPKEEP_VISIT_KIND_UNSPECIFIED: UpkeepVisitKind
 UPKEEP_VISIT_KIND_HALF_MONTH: UpkeepVisitKind
 UPKEEP_VISIT_KIND_QUARTER: UpkeepVisitKind
