@@ -1,6 +1,6 @@
 """Faults 故障, and the help of the maker 技术帮助和指导."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from services.maintenance.events.upkeep import (
     FaultClosed,
@@ -75,6 +75,7 @@ def test_a_fault_may_be_told_after_its_end() -> None:
     """Whatever the order of the facts, it is closed."""
     [fault] = card_of(an_upkeep(CLOSED, REPORTED).state).faults
     assert (fault.cause_code, fault.remedy) == ("E1", "更换门机皮带")
+    assert fault.reported_at == fault.closed_at == datetime(2015, 1, 10, 4, tzinfo=UTC)
 
 
 def test_the_maker_helps() -> None:

@@ -62,6 +62,7 @@ from tests.maintenance.facts import (
     changed,
     elevator,
 )
+from tests.spec import NOON
 
 VOTE = RecordVote(votes=VOTES, voted_on=date(2021, 5, 20), announcement="公告-1")
 SINCE_2021 = "owners_vote@2021-01-01"
@@ -211,7 +212,11 @@ def test_the_normal_path() -> None:
     approved = agreed.also(APPROVED)
     approved.when(APPROVE).then()
     approved.when(changed(APPROVE, amount_fen=1)).refuses(FundDecidedAlready)
-    assert card_of(approved.state).approved_fen == 18_000_000
+    card = card_of(approved.state)
+    assert card.approved_fen == 18_000_000
+    assert card.application is not None
+    assert card.application.applied_at == NOON
+    assert card.application.approved_at == approved.now
 
 
 def test_the_simplified_path() -> None:

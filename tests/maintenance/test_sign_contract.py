@@ -147,6 +147,7 @@ def test_a_contract_stands_where_all_its_elevators_do() -> None:
 def test_the_card_says_what_was_agreed() -> None:
     """Every term, and the elevators with their days."""
     card = card_of(a_contract(SIGNED).state)
+    assert card.signed_on == date(2015, 1, 5)
     assert (card.phase.value, card.last_on) == ("in_force", date(2016, 12, 31))
     assert [(one.elevator_id, one.from_on, one.to_on) for one in card.elevators] == [
         (LIFT, date(2015, 1, 1), None)

@@ -3,7 +3,11 @@
 from datetime import date
 
 from services.maintenance.contract import card_of
-from services.maintenance.contract.commands import RefuteSubcontracting, ReportSubcontracting
+from services.maintenance.contract.commands import (
+    AmendContract,
+    RefuteSubcontracting,
+    ReportSubcontracting,
+)
 from services.maintenance.contract.rules import (
     ContractUnknown,
     ElevatorNotUnderContract,
@@ -21,6 +25,8 @@ from tests.maintenance.facts import (
     HARBOUR,
     LIFT,
     LOTUS,
+    OTHER,
+    OTHER_LIFT,
     SIGNED,
     a_contract,
     changed,
@@ -53,11 +59,34 @@ def test_it_is_recorded_after_the_end_too() -> None:
     ended.when(REPORT).then(REPORTED)
 
 
+def test_a_report_is_of_what_was_listed_then() -> None:
+    """Not of an elevator that left the contract before, nor of one that came later."""
+    left = AmendContract(
+        effective_on=date(2015, 8, 1),
+        added_ids=(OTHER_LIFT,),
+        removed_ids=(LIFT,),
+        price_fen=1,
+        document_number="补-1",
+        elevators=(OTHER,),
+    )
+    story = a_contract(SIGNED)
+    story = story.also(*story.when(left).decided())
+    story.when(REPORT).then(changed(REPORTED, elevator_ids=(OTHER_LIFT,)))
+    story.when(changed(REPORT, found_on=date(2015, 7, 31))).then(
+        changed(REPORTED, found_on=date(2015, 7, 31))
+    )
+    story.when(changed(REPORT, elevator_ids=(LIFT,))).refuses(ElevatorNotUnderContract)
+
+
 def test_a_report_fits_the_contract() -> None:
     """Another party, and an elevator that was on the list that day."""
     a_contract().when(REPORT).refuses(ContractUnknown)
     a_contract(SIGNED).when(changed(REPORT, subcontractor=LOTUS)).refuses(SubcontractorIsMaintainer)
-    for fields in ({"elevator_ids": ("c" * 26,)}, {"found_on": date(2014, 1, 1)}):
+    for fields in (
+        {"elevator_ids": ("c" * 26,)},
+        {"found_on": date(2014, 1, 1)},
+        {"found_on": date(2017, 1, 1)},
+    ):
         a_contract(SIGNED).when(changed(REPORT, **fields)).refuses(ElevatorNotUnderContract)
 
 

@@ -46,6 +46,7 @@ class ContractCard(Record):
     last_on: date | None  # The last day in force; not set of a contract that never held.
     elevators: tuple[ListedElevatorCard, ...]
     division: str
+    signed_on: date
     reports: tuple[SubcontractingCard, ...]
     authorised_by: PartyRef | None = None
     authorisation_number: str | None = None

@@ -27,6 +27,7 @@ from services.maintenance.contract.state import (
     Terminated,
     Unsigned,
     Voided,
+    last_on,
     recorded,
 )
 from services.maintenance.events.contract import (
@@ -42,6 +43,7 @@ from services.maintenance.events.contract import (
     SubcontractingRefuted,
     SubcontractingReported,
 )
+from services.reference.dated import legal_day
 
 Changed: TypeAlias = (
     ContractRenewed | ContractAmended | MaintenanceSchemeChanged | ContractCorrected
@@ -56,14 +58,14 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[ContractHap
         return sign(command)
     if isinstance(command, TermCommand):
         return term.decide(command, recorded(state), at)
-    return _on_violation(command, recorded(state).contract)
+    return _on_violation(command, recorded(state))
 
 
-def _on_violation(command: ViolationCommand, contract: Contract) -> Sequence[ContractHappened]:
-    known = contract.reports.get(command.report_number)
+def _on_violation(command: ViolationCommand, state: Recorded) -> Sequence[ContractHappened]:
+    known = state.contract.reports.get(command.report_number)
     match command:
         case ReportSubcontracting():
-            return _report(command, contract, known)
+            return _report(command, state, known)
         case RefuteSubcontracting():
             if known is None:
                 raise rules.SubcontractingReportUnknown(field="report_number")
@@ -74,14 +76,16 @@ def _on_violation(command: ViolationCommand, contract: Contract) -> Sequence[Con
 
 
 def _report(
-    command: ReportSubcontracting, contract: Contract, known: Reported | None
+    command: ReportSubcontracting, state: Recorded, known: Reported | None
 ) -> Sequence[ContractHappened]:
+    contract, last = state.contract, last_on(state)
     if command.subcontractor.party_id == contract.maintainer.party_id:
         raise rules.SubcontractorIsMaintainer(field="subcontractor")
-    ids = command.elevator_ids or contract.elevator_ids
-    for one in ids:
-        if not contract.lists(one, command.found_on):
-            raise rules.ElevatorNotUnderContract(field="elevator_ids", elevator_id=one)
+    held = last is not None and command.found_on <= last
+    listed = contract.listed_on(command.found_on) if held else ()
+    ids = command.elevator_ids or listed
+    if not ids or not set(ids) <= set(listed):
+        raise rules.ElevatorNotUnderContract(field="elevator_ids", on=command.found_on)
     facts = dict(command) | {"elevator_ids": ids}
     report = SubcontractingReported(**facts, maintainer=contract.maintainer)
     if known is None:
@@ -91,9 +95,9 @@ def _report(
     return []
 
 
-def evolve(state: State, event: ContractHappened, at: datetime) -> State:  # noqa: ARG001
+def evolve(state: State, event: ContractHappened, at: datetime) -> State:
     if isinstance(event, ContractSigned):
-        return InForce(_signed(event)) if isinstance(state, Unsigned) else state
+        return InForce(_signed(event, at)) if isinstance(state, Unsigned) else state
     return state if isinstance(state, Unsigned) else _evolve(state, event)
 
 
@@ -134,7 +138,7 @@ def _changed(contract: Contract, event: Changed) -> Contract:
             assert_never(event)
 
 
-def _signed(event: ContractSigned) -> Contract:
+def _signed(event: ContractSigned, at: datetime) -> Contract:
     return Contract(
         contract_id=event.contract_id,
         maintainer=event.maintainer,
@@ -149,6 +153,7 @@ def _signed(event: ContractSigned) -> Contract:
             Listing(one.elevator_id, one.division, event.starts_on) for one in event.elevators
         ),
         division=event.division,
+        signed_on=legal_day(at),
         authorised_by=event.authorised_by,
         authorisation_number=event.authorisation_number,
     )

@@ -63,23 +63,23 @@ class Contract:
     ends_on: date
     listings: tuple[Listing, ...]
     division: str
+    signed_on: date
     authorised_by: PartyRef | None = None
     authorisation_number: str | None = None
     reports: Mapping[str, Reported] = field(default_factory=dict)
 
     def lists(self, elevator_id: str, day: date) -> bool:
         """Whether the elevator is on the contract's list that day."""
-        return any(one.elevator_id == elevator_id and one.on(day) for one in self.listings)
+        return elevator_id in self.listed_on(day)
 
     @property
     def listed(self) -> tuple[Listing, ...]:
         """The elevators that it was not agreed to take from the contract."""
         return tuple(one for one in self.listings if one.to_on is None)
 
-    @property
-    def elevator_ids(self) -> tuple[str, ...]:
-        """Every elevator that is or was on the list, each once."""
-        return tuple(dict.fromkeys(one.elevator_id for one in self.listings))
+    def listed_on(self, day: date) -> tuple[str, ...]:
+        """The elevators on the list that day."""
+        return tuple(one.elevator_id for one in self.listings if one.on(day))
 
 
 @dataclass(frozen=True, slots=True)

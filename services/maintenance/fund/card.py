@@ -1,6 +1,6 @@
 """A file of the maintenance fund as its readers see it."""
 
-from datetime import date
+from datetime import date, datetime
 
 from services.kernel.decider import Record
 from services.maintenance.events.fund import (
@@ -64,6 +64,8 @@ class FundApplicationCard(Record):
     committee: PartyRef | None = None
     township: PartyRef | None = None
     approved_by: PartyRef | None = None
+    applied_at: datetime | None = None
+    approved_at: datetime | None = None
 
 
 class FundCard(Record):
@@ -136,4 +138,6 @@ def _application(file: FundFile) -> FundApplicationCard | None:
         committee=file.review.committee if file.review is not None else None,
         township=file.confirmation.township if file.confirmation is not None else None,
         approved_by=file.approval.approved_by if file.approval is not None else None,
+        applied_at=file.applied_at,
+        approved_at=file.approved_at,
     )

@@ -55,14 +55,14 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[FundHappene
     return _on_process(command, open_file(state).file)
 
 
-def evolve(state: State, event: FundHappened, at: datetime) -> State:  # noqa: ARG001
+def evolve(state: State, event: FundHappened, at: datetime) -> State:
     if isinstance(state, NoFund):
         if not isinstance(event, FundStatusRecorded | FundApplied):
             return state
         state = StatusKnown(FundFile(event.fund_id, event.elevator_id))
     file = state.file
     if isinstance(event, DecisionHappened):
-        after = decisions.evolve(file, event)
+        after = decisions.evolve(file, event, at)
         return FileClosed(after.file) if isinstance(state, FileClosed) else after
     if isinstance(event, MoneyHappened):
         return money.evolve(state, event)

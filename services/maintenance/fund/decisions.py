@@ -68,7 +68,7 @@ def decide(command: DecisionCommand, state: OnFile, at: datetime) -> Sequence[De
     return events
 
 
-def evolve(file: FundFile, event: DecisionHappened) -> OnFile:
+def evolve(file: FundFile, event: DecisionHappened, at: datetime) -> OnFile:
     after: OnFile
     match event:
         case FundApplied():
@@ -80,6 +80,8 @@ def evolve(file: FundFile, event: DecisionHappened) -> OnFile:
                     review=None,
                     confirmation=None,
                     approval=None,
+                    applied_at=at,
+                    approved_at=None,
                 )
             )
         case FundVotePassed():
@@ -91,7 +93,7 @@ def evolve(file: FundFile, event: DecisionHappened) -> OnFile:
         case FundTownshipConfirmed():
             after = Agreed(replace(file, confirmation=event))
         case FundApproved():
-            after = Approved(replace(file, approval=event))
+            after = Approved(replace(file, approval=event, approved_at=at))
         case FundRejected() | FundApplicationWithdrawn():
             after = TurnedDown(file)
         case _:

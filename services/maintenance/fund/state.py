@@ -8,6 +8,7 @@ none → status known → applied → (normal) vote passed ───────
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
@@ -43,6 +44,8 @@ class FundFile:
     review: FundCommitteeReviewed | None = None
     confirmation: FundTownshipConfirmed | None = None
     approval: FundApproved | None = None
+    applied_at: datetime | None = None
+    approved_at: datetime | None = None
     payments: Mapping[str, FundPaid] = field(default_factory=dict)
     returned: frozenset[str] = frozenset()
     subsidies: Mapping[str, SubsidyGranted] = field(default_factory=dict)

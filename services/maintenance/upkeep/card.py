@@ -1,7 +1,7 @@
 """The upkeep of an elevator as its readers see it: all of it, or what is public 公示."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from services.kernel.decider import Record
 from services.maintenance.events.upkeep import VisitRecorded
@@ -69,6 +69,8 @@ class FaultCard(Record):
 
     fault_number: str
     symptom: FaultSymptom
+    reported_at: datetime
+    closed_at: datetime | None = None
     description: str | None = None
     case_id: str | None = None
     cause_code: str | None = None
@@ -183,11 +185,11 @@ def _visit(upkeep: Upkeep, visit: VisitRecorded) -> VisitCard:
 
 
 def _faults(upkeep: Upkeep) -> Iterator[FaultCard]:
-    for number, fault in upkeep.faults.items():
+    for number, (fault, at) in upkeep.faults.items():
+        card = FaultCard(**dict(fault), reported_at=at)
         closed = upkeep.closed.get(number)
-        yield FaultCard(
-            **dict(fault),
-            cause_code=closed.cause_code if closed is not None else None,
-            caused_by_maintenance=closed is not None and closed.caused_by_maintenance,
-            remedy=closed.remedy if closed is not None else None,
-        )
+        if closed is not None:
+            names = {"cause_code", "caused_by_maintenance", "remedy"}
+            told = closed.fact.model_dump(include=names) | {"closed_at": closed.at}
+            card = card.model_copy(update=told)
+        yield card

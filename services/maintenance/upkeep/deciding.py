@@ -23,12 +23,12 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[UpkeepHappe
     return visits.decide(command, state, at)
 
 
-def evolve(state: State, event: UpkeepHappened, at: datetime) -> State:  # noqa: ARG001
+def evolve(state: State, event: UpkeepHappened, at: datetime) -> State:
     upkeep = known(state)
     if isinstance(event, TenureHappened):
         return tenure.evolve(upkeep, event)
     if isinstance(event, FaultHappened):
-        return faults.evolve(upkeep, event)
+        return faults.evolve(upkeep, event, at)
     return visits.evolve(upkeep, event)
 
 

@@ -21,7 +21,7 @@ from services.maintenance.upkeep.commands import (
     ReopenFault,
     ReportFault,
 )
-from services.maintenance.upkeep.state import State, Upkeep, known
+from services.maintenance.upkeep.state import Closed, Reported, State, Upkeep, known
 from services.reference.dated import legal_day
 
 
@@ -42,12 +42,12 @@ def decide(command: FaultCommand, state: State, at: datetime) -> Sequence[FaultH
             assert_never(command)
 
 
-def evolve(upkeep: Upkeep, event: FaultHappened) -> Upkeep:
+def evolve(upkeep: Upkeep, event: FaultHappened, at: datetime) -> Upkeep:
     match event:
         case FaultReported(fault_number=number):
-            return replace(upkeep, faults={**upkeep.faults, number: event})
+            return replace(upkeep, faults={**upkeep.faults, number: Reported(event, at)})
         case FaultClosed(fault_number=number):
-            return replace(upkeep, closed={**upkeep.closed, number: event})
+            return replace(upkeep, closed={**upkeep.closed, number: Closed(event, at)})
         case FaultReopened(fault_number=number):
             return replace(upkeep, closed={**upkeep.closed, number: None})
         case TechnicalSupportRecorded(support_number=number):
@@ -61,7 +61,7 @@ def _report(command: ReportFault, upkeep: Upkeep) -> Sequence[FaultHappened]:
     former = upkeep.faults.get(command.fault_number)
     if former is None:
         return [reported]
-    if former != reported:
+    if former.fact != reported:
         raise rules.FaultNumberTaken(field="fault_number")
     return []
 
@@ -75,7 +75,7 @@ def _close(command: CloseFault, upkeep: Upkeep, at: datetime) -> Sequence[FaultH
     former = upkeep.closed.get(command.fault_number)
     if former is None:
         return [closed]
-    if former != closed:
+    if former.fact != closed:
         raise rules.FaultClosedBefore(field="fault_number")
     return []
 

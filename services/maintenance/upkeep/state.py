@@ -6,8 +6,8 @@ came: a take-over lasts until the first hand-over under its contract that is not
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from typing import TypeAlias
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, TypeAlias
 
 from services.kernel.subject import NOBODY, Subject
 from services.maintenance.events.upkeep import (
@@ -47,6 +47,20 @@ class Tenure:
         return begun[-1] if begun else self.schemes[0]
 
 
+class Reported(NamedTuple):
+    """A fault, and since when."""
+
+    fact: FaultReported
+    at: datetime
+
+
+class Closed(NamedTuple):
+    """How a fault ended, and when."""
+
+    fact: FaultClosed
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Unmaintained:
     """Nothing is known."""
@@ -70,8 +84,8 @@ class Upkeep:
     overdue: Mapping[tuple[UpkeepDuty, date], MaintenanceOverdueMarked] = field(
         default_factory=dict
     )
-    faults: Mapping[str, FaultReported] = field(default_factory=dict)
-    closed: Mapping[str, FaultClosed | None] = field(default_factory=dict)
+    faults: Mapping[str, Reported] = field(default_factory=dict)
+    closed: Mapping[str, Closed | None] = field(default_factory=dict)
     support: Mapping[str, TechnicalSupportRecorded] = field(default_factory=dict)
 
     @property

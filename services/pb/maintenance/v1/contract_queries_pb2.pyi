@@ -11,7 +11,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Contract(_message.Message):
-    __slots__ = ("contract_id", "phase", "maintainer", "maintainer_kind", "client", "scope", "schemes", "price_fen", "starts_on", "ends_on", "last_on", "elevators", "division", "reports", "authorised_by", "authorisation_number")
+    __slots__ = ("contract_id", "phase", "maintainer", "maintainer_kind", "client", "scope", "schemes", "price_fen", "starts_on", "ends_on", "last_on", "elevators", "division", "reports", "authorised_by", "authorisation_number", "signed_on")
     CONTRACT_ID_FIELD_NUMBER: _ClassVar[int]
     PHASE_FIELD_NUMBER: _ClassVar[int]
     MAINTAINER_FIELD_NUMBER: _ClassVar[int]
@@ -28,6 +28,7 @@ class Contract(_message.Message):
     REPORTS_FIELD_NUMBER: _ClassVar[int]
     AUTHORISED_BY_FIELD_NUMBER: _ClassVar[int]
     AUTHORISATION_NUMBER_FIELD_NUMBER: _ClassVar[int]
+    SIGNED_ON_FIELD_NUMBER: _ClassVar[int]
     contract_id: str
     phase: _contract_values_pb2.ContractPhase
     maintainer: _party_pb2.PartyRef
@@ -44,7 +45,8 @@ class Contract(_message.Message):
     reports: _containers.RepeatedCompositeFieldContainer[_contract_values_pb2.Subcontracting]
     authorised_by: _party_pb2.PartyRef
     authorisation_number: str
-    def __init__(self, contract_id: _Optional[str] = ..., phase: _Optional[_Union[_contract_values_pb2.ContractPhase, str]] = ..., maintainer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., maintainer_kind: _Optional[_Union[_contract_values_pb2.MaintainerKind, str]] = ..., client: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., scope: _Optional[_Union[_contract_values_pb2.ContractScope, str]] = ..., schemes: _Optional[_Iterable[_Union[_contract_values_pb2.MaintenanceScheme, _Mapping]]] = ..., price_fen: _Optional[int] = ..., starts_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., ends_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., elevators: _Optional[_Iterable[_Union[_contract_values_pb2.ListedElevator, _Mapping]]] = ..., division: _Optional[str] = ..., reports: _Optional[_Iterable[_Union[_contract_values_pb2.Subcontracting, _Mapping]]] = ..., authorised_by: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., authorisation_number: _Optional[str] = ...) -> None: ...
+    signed_on: _date_pb2.Date
+    def __init__(self, contract_id: _Optional[str] = ..., phase: _Optional[_Union[_contract_values_pb2.ContractPhase, str]] = ..., maintainer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., maintainer_kind: _Optional[_Union[_contract_values_pb2.MaintainerKind, str]] = ..., client: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., scope: _Optional[_Union[_contract_values_pb2.ContractScope, str]] = ..., schemes: _Optional[_Iterable[_Union[_contract_values_pb2.MaintenanceScheme, _Mapping]]] = ..., price_fen: _Optional[int] = ..., starts_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., ends_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., elevators: _Optional[_Iterable[_Union[_contract_values_pb2.ListedElevator, _Mapping]]] = ..., division: _Optional[str] = ..., reports: _Optional[_Iterable[_Union[_contract_values_pb2.Subcontracting, _Mapping]]] = ..., authorised_by: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., authorisation_number: _Optional[str] = ..., signed_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ...) -> None: ...
 
 class GetContractRequest(_message.Message):
     __slots__ = ("contract_id", "as_of", "known_at")

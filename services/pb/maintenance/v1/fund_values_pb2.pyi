@@ -1,5 +1,6 @@
 from services.pb.buf.validate import validate_pb2 as _validate_pb2
 from services.pb.common.v1 import party_pb2 as _party_pb2
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.type import date_pb2 as _date_pb2
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
@@ -193,7 +194,7 @@ class Publicity(_message.Message):
     def __init__(self, publicity_number: _Optional[str] = ..., stage: _Optional[_Union[FundPublicityStage, str]] = ..., channel: _Optional[str] = ..., from_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., to_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., objections: _Optional[int] = ...) -> None: ...
 
 class FundApplication(_message.Message):
-    __slots__ = ("application_number", "path", "applicant", "fund_office", "plan", "requested_fen", "danger", "votes", "voted_on", "vote_rule_version", "committee", "township", "approved_by")
+    __slots__ = ("application_number", "path", "applicant", "fund_office", "plan", "requested_fen", "danger", "votes", "voted_on", "vote_rule_version", "committee", "township", "approved_by", "applied_at", "approved_at")
     APPLICATION_NUMBER_FIELD_NUMBER: _ClassVar[int]
     PATH_FIELD_NUMBER: _ClassVar[int]
     APPLICANT_FIELD_NUMBER: _ClassVar[int]
@@ -207,6 +208,8 @@ class FundApplication(_message.Message):
     COMMITTEE_FIELD_NUMBER: _ClassVar[int]
     TOWNSHIP_FIELD_NUMBER: _ClassVar[int]
     APPROVED_BY_FIELD_NUMBER: _ClassVar[int]
+    APPLIED_AT_FIELD_NUMBER: _ClassVar[int]
+    APPROVED_AT_FIELD_NUMBER: _ClassVar[int]
     application_number: str
     path: FundPath
     applicant: _party_pb2.PartyRef
@@ -220,4 +223,6 @@ class FundApplication(_message.Message):
     committee: _party_pb2.PartyRef
     township: _party_pb2.PartyRef
     approved_by: _party_pb2.PartyRef
-    def __init__(self, application_number: _Optional[str] = ..., path: _Optional[_Union[FundPath, str]] = ..., applicant: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., fund_office: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., plan: _Optional[str] = ..., requested_fen: _Optional[int] = ..., danger: _Optional[_Union[FundDanger, str]] = ..., votes: _Optional[_Union[VoteCount, _Mapping]] = ..., voted_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., vote_rule_version: _Optional[str] = ..., committee: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., township: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., approved_by: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ...) -> None: ...
+    applied_at: _timestamp_pb2.Timestamp
+    approved_at: _timestamp_pb2.Timestamp
+    def __init__(self, application_number: _Optional[str] = ..., path: _Optional[_Union[FundPath, str]] = ..., applicant: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., fund_office: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., plan: _Optional[str] = ..., requested_fen: _Optional[int] = ..., danger: _Optional[_Union[FundDanger, str]] = ..., votes: _Optional[_Union[VoteCount, _Mapping]] = ..., voted_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., vote_rule_version: _Optional[str] = ..., committee: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., township: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., approved_by: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., applied_at: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., approved_at: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...

@@ -2,6 +2,7 @@ from services.pb.buf.validate import validate_pb2 as _validate_pb2
 from services.pb.common.v1 import access_pb2 as _access_pb2
 from services.pb.common.v1 import party_pb2 as _party_pb2
 from services.pb.maintenance.v1 import contract_values_pb2 as _contract_values_pb2
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.type import date_pb2 as _date_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -183,7 +184,7 @@ class Visit(_message.Message):
     def __init__(self, visit_number: _Optional[str] = ..., kind: _Optional[_Union[UpkeepVisitKind, str]] = ..., visited_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., maintainer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., items_checked: _Optional[int] = ..., items_not_applicable: _Optional[int] = ..., items_required: _Optional[int] = ..., items_version: _Optional[str] = ..., findings: _Optional[_Iterable[_Union[UpkeepVisitFinding, _Mapping]]] = ..., confirmed_by: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., confirmed_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., withdrawn: _Optional[str] = ...) -> None: ...
 
 class Fault(_message.Message):
-    __slots__ = ("fault_number", "symptom", "description", "case_id", "cause_code", "caused_by_maintenance", "remedy")
+    __slots__ = ("fault_number", "symptom", "description", "case_id", "cause_code", "caused_by_maintenance", "remedy", "reported_at", "closed_at")
     FAULT_NUMBER_FIELD_NUMBER: _ClassVar[int]
     SYMPTOM_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
@@ -191,6 +192,8 @@ class Fault(_message.Message):
     CAUSE_CODE_FIELD_NUMBER: _ClassVar[int]
     CAUSED_BY_MAINTENANCE_FIELD_NUMBER: _ClassVar[int]
     REMEDY_FIELD_NUMBER: _ClassVar[int]
+    REPORTED_AT_FIELD_NUMBER: _ClassVar[int]
+    CLOSED_AT_FIELD_NUMBER: _ClassVar[int]
     fault_number: str
     symptom: FaultSymptom
     description: str
@@ -198,7 +201,9 @@ class Fault(_message.Message):
     cause_code: str
     caused_by_maintenance: bool
     remedy: str
-    def __init__(self, fault_number: _Optional[str] = ..., symptom: _Optional[_Union[FaultSymptom, str]] = ..., description: _Optional[str] = ..., case_id: _Optional[str] = ..., cause_code: _Optional[str] = ..., caused_by_maintenance: bool = ..., remedy: _Optional[str] = ...) -> None: ...
+    reported_at: _timestamp_pb2.Timestamp
+    closed_at: _timestamp_pb2.Timestamp
+    def __init__(self, fault_number: _Optional[str] = ..., symptom: _Optional[_Union[FaultSymptom, str]] = ..., description: _Optional[str] = ..., case_id: _Optional[str] = ..., cause_code: _Optional[str] = ..., caused_by_maintenance: bool = ..., remedy: _Optional[str] = ..., reported_at: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., closed_at: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Support(_message.Message):
     __slots__ = ("support_number", "given_by", "given_on", "topic", "description")
