@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import orjson
+
 from services.directory.directory import Directory
 from services.directory.parties import PartyKind
 from services.kernel.handle import Handler
@@ -79,8 +81,15 @@ class Requirements:
 
     async def _fact_at(self, position: int) -> ShownFact | None:
         page = await self.store.read_all(position - 1, 1)
-        found = (one for one in page.events if one.position == position)
-        return next((ShownFact(position=position, type=one.type) for one in found), None)
+        found = next((one for one in page.events if one.position == position), None)
+        if found is None:
+            return None
+        named = orjson.loads(found.data).get("maintainer")
+        return ShownFact(
+            position=position,
+            type=found.type,
+            maintainer_id=named.get("party_id") if isinstance(named, dict) else None,
+        )
 
     async def _elevators(self, ids: Iterable[str], field: str) -> tuple[ElevatorFacts, ...]:
         found = [await self.directory.elevators.facts(one, field) for one in ids]

@@ -30,7 +30,13 @@ SUBCONTRACTED: Final = evidence(RatingItem.SUBCONTRACTING, 1, 7)
 INSURED: Final = evidence(RatingItem.INSURED_LIFTS, 120, document_number="保-1")
 MISSING: Final = evidence(RatingItem.MISSING_DATA, percent_tenths=35, document_number="平台-1")
 EVIDENCE: Final = (SUBCONTRACTED, INSURED, MISSING)
-SHOWN: Final = (ShownFact(position=7, type="maintenance.SubcontractingReported.v1"),)
+SHOWN: Final = (
+    ShownFact(
+        position=7,
+        type="maintenance.SubcontractingReported.v1",
+        maintainer_id=LOTUS.party_id,
+    ),
+)
 
 RATE: Final = RateMaintainer(
     maintainer=LOTUS,

@@ -33,6 +33,14 @@ TECHNICIAN: Final = {
     "name": "陈技师",
     "certificate_number": "T3502-8817",
 }
+VOTES: Final = {
+    "total_heads": 300,
+    "total_area_sqdm": 3_000_000,
+    "participating_heads": 200,
+    "participating_area_sqdm": 2_000_000,
+    "agreeing_heads": 101,
+    "agreeing_area_sqdm": 1_000_001,
+}
 _NUMBERS = count(1)
 
 
@@ -137,3 +145,18 @@ def noon(day: date) -> datetime:
 def of(registry: Registry, role: str, party: Mapping[str, str]) -> Caller:
     """The party's own caller in that role."""
     return registry.caller(role, party_id=party["party_id"])
+
+
+def applied(by: Caller, story: Life, fund_id: str, **fields: Any) -> Any:
+    """申请使用, for a new traction machine."""
+    facts: dict[str, Any] = {
+        "fund_id": fund_id,
+        "elevator_id": story.id,
+        "application_number": f"申-{fund_id}",
+        "path": "FUND_PATH_NORMAL",
+        "applicant": COMMITTEE,
+        "fund_office": OFFICE,
+        "plan": "更换曳引机",
+        "requested_fen": 20_000_000,
+    }
+    return by.ApplyForFund(**(facts | fields))

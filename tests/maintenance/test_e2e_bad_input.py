@@ -12,6 +12,8 @@ from tests.maintenance.telling import (
     HARBOUR,
     OFFICE,
     TECHNICIAN,
+    VOTES,
+    applied,
     contract_facts,
     hand_over,
     lift,
@@ -20,7 +22,6 @@ from tests.maintenance.telling import (
     take_over,
     visit_facts,
 )
-from tests.maintenance.test_e2e_fund import VOTES, applied
 
 INVALID, PRECONDITION = StatusCode.INVALID_ARGUMENT, StatusCode.FAILED_PRECONDITION
 

@@ -6,33 +6,9 @@ from typing import Any
 import pytest
 
 from services.kernel.envelope import decode_meta
-from tests.e2e.people import BUREAU, COMMITTEE, MAINTAINER, Life
+from tests.e2e.people import BUREAU, COMMITTEE, MAINTAINER
 from tests.e2e.registry import Caller, Refusal, Registry, on
-from tests.maintenance.telling import OFFICE, lift, of
-
-VOTES = {
-    "total_heads": 300,
-    "total_area_sqdm": 3_000_000,
-    "participating_heads": 200,
-    "participating_area_sqdm": 2_000_000,
-    "agreeing_heads": 101,
-    "agreeing_area_sqdm": 1_000_001,
-}
-
-
-def applied(by: Caller, story: Life, fund_id: str, **fields: Any) -> Any:
-    """申请使用, for a new traction machine."""
-    facts: dict[str, Any] = {
-        "fund_id": fund_id,
-        "elevator_id": story.id,
-        "application_number": f"申-{fund_id}",
-        "path": "FUND_PATH_NORMAL",
-        "applicant": COMMITTEE,
-        "fund_office": OFFICE,
-        "plan": "更换曳引机",
-        "requested_fen": 20_000_000,
-    }
-    return by.ApplyForFund(**(facts | fields))
+from tests.maintenance.telling import OFFICE, VOTES, applied, lift, of
 
 
 def paid(by: Caller, fund_id: str, number: str, amount_fen: int, stage: str) -> Any:

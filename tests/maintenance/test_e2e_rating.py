@@ -124,6 +124,17 @@ def test_evidence_is_in_the_log(registry: Registry) -> None:
         assert refused.value.reason == "RATING_EVIDENCE_NOT_SHOWN"
 
 
+def test_another_maintainers_violation_shows_nothing(registry: Registry) -> None:
+    """What the lotus company did is not held against the harbour company."""
+    position = subcontracted(registry, "转-5").receipt.position
+    shown = {"item": "RATING_ITEM_SUBCONTRACTING", "count": 1, "positions": [position]}
+    with pytest.raises(Refusal) as refused:
+        registry.national.RateMaintainer(
+            maintainer=HARBOUR, period="2014", evidence=[shown], rated_by=BUREAU
+        )
+    assert refused.value.reason == "RATING_EVIDENCE_NOT_SHOWN"
+
+
 def test_only_a_maintainer_is_rated(registry: Registry) -> None:
     """By its registered kind."""
     with pytest.raises(Refusal) as refused:

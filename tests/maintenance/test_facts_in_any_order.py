@@ -11,12 +11,10 @@ from services.maintenance.events import EVENTS
 from services.maintenance.fund import DECIDER as FUND
 from services.maintenance.rating import decider
 from services.maintenance.upkeep import DECIDER as UPKEEP
-from tests.maintenance import facts, ratings
+from tests.maintenance import facts, funds, ratings
 from tests.maintenance import test_appeal_rating as appeals
 from tests.maintenance import test_contract_term as terms
 from tests.maintenance import test_faults as faults
-from tests.maintenance import test_fund_application as applications
-from tests.maintenance import test_fund_money as money
 from tests.maintenance import test_subcontracting as subcontracting
 from tests.spec import NOON
 
@@ -47,11 +45,11 @@ STORIES: dict[str, tuple[Any, tuple[Event, ...]]] = {
     ),
     "vote": (
         FUND,
-        (facts.APPLIED, applications.PASSED, applications.APPROVED, money.PAID, money.CLOSED),
+        (facts.APPLIED, funds.PASSED, funds.APPROVED, funds.PAID, funds.CLOSED),
     ),
     "danger": (
         FUND,
-        (applications.SIMPLY, applications.REVIEWED, applications.CONFIRMED, money.GRANTED),
+        (funds.SIMPLY, funds.REVIEWED, funds.CONFIRMED, funds.GRANTED),
     ),
 }
 

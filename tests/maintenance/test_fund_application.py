@@ -8,29 +8,14 @@ import pytest
 from services.kernel.errors import Refused
 from services.maintenance.events.fund import (
     FundApplicationWithdrawn,
-    FundApplied,
-    FundApproved,
-    FundCommitteeReviewed,
     FundDanger,
-    FundPath,
     FundRejected,
-    FundStatusRecorded,
     FundSufficiency,
-    FundTownshipConfirmed,
     FundVoteFailed,
     FundVotePassed,
     VoteCount,
 )
 from services.maintenance.fund import card_of, elevator_of, subject_of
-from services.maintenance.fund.commands import (
-    ApproveFund,
-    ConfirmByTownship,
-    RecordCommitteeReview,
-    RecordFundStatus,
-    RecordVote,
-    RejectFund,
-    WithdrawFundApplication,
-)
 from services.maintenance.fund.rules import (
     ApprovedAboveRequest,
     CommitteeReviewMissing,
@@ -52,7 +37,6 @@ from services.reference.elevator import ElevatorNotStanding, PhaseName
 from tests.maintenance.facts import (
     APPLIED,
     APPLY,
-    BUREAU,
     LIFT,
     OFFICE,
     OTHER_LIFT,
@@ -62,36 +46,24 @@ from tests.maintenance.facts import (
     changed,
     elevator,
 )
+from tests.maintenance.funds import (
+    APPROVE,
+    APPROVED,
+    CONFIRM,
+    CONFIRMED,
+    PASSED,
+    REJECT,
+    REVIEW,
+    REVIEWED,
+    SIMPLIFIED,
+    SIMPLY,
+    SINCE_2021,
+    STATUS,
+    STATUS_KNOWN,
+    VOTE,
+    WITHDRAW,
+)
 from tests.spec import NOON
-
-VOTE = RecordVote(votes=VOTES, voted_on=date(2021, 5, 20), announcement="公告-1")
-SINCE_2021 = "owners_vote@2021-01-01"
-PASSED = FundVotePassed(**dict(VOTE), rule_version=SINCE_2021)
-APPROVE = ApproveFund(amount_fen=18_000_000, approved_by=OFFICE, document_number="批-1")
-APPROVED = FundApproved(**dict(APPROVE))
-SIMPLIFIED = changed(
-    APPLY,
-    path=FundPath.SIMPLIFIED,
-    danger=FundDanger.SERIOUS_ELEVATOR_FAULT,
-    danger_evidence="检验不合格",
-)
-SIMPLY = FundApplied(**SIMPLIFIED.model_dump(exclude={"elevator"}))
-REVIEW = RecordCommitteeReview(committee=USER, review_number="业-1")
-REVIEWED = FundCommitteeReviewed(**dict(REVIEW))
-CONFIRM = ConfirmByTownship(township=BUREAU, confirmation_number="街-1")
-CONFIRMED = FundTownshipConfirmed(**dict(CONFIRM))
-REJECT = RejectFund(rejected_by=OFFICE, reason="方案不完整")
-WITHDRAW = WithdrawFundApplication(reason="改为自筹")
-STATUS = RecordFundStatus(
-    fund_id="WX-1",
-    elevator_id=LIFT,
-    sufficiency=FundSufficiency.INSUFFICIENT,
-    evidence="余额查询",
-    balance_fen=300_000,
-    building="8 号楼",
-    with_elevators=(OTHER_LIFT,),
-)
-STATUS_KNOWN = FundStatusRecorded(**dict(STATUS))
 
 
 def test_the_status_of_the_fund_is_recorded() -> None:

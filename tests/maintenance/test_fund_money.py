@@ -6,30 +6,12 @@ from typing import Any
 import pytest
 
 from services.maintenance.events.fund import (
-    FundAudited,
-    FundClosed,
-    FundPaid,
-    FundPaymentReturned,
     FundPaymentStage,
     FundPrinciple,
-    FundProcessPublicized,
-    FundPublicityStage,
     FundSufficiency,
-    LaterRaisingPlanned,
-    PrincipleShown,
-    SubsidyGranted,
     SubsidySource,
 )
 from services.maintenance.fund import card_of
-from services.maintenance.fund.commands import (
-    AuditFund,
-    CloseFund,
-    GrantSubsidy,
-    PayFund,
-    PlanLaterRaising,
-    PublicizeProcess,
-    ReturnFundPayment,
-)
 from services.maintenance.fund.rules import (
     AuditedSumDiffers,
     FundAuditMissing,
@@ -49,50 +31,31 @@ from services.maintenance.fund.rules import (
     SubsidyNumberTaken,
 )
 from services.maintenance.fund.state import NoFund
-from tests.maintenance.facts import APPLIED, APPLY, HARBOUR, OFFICE, FundStory, a_fund, changed
-from tests.maintenance.test_fund_application import (
+from tests.maintenance.facts import APPLIED, APPLY, FundStory, a_fund, changed
+from tests.maintenance.funds import (
     APPROVED,
+    AUDIT,
+    AUDITED,
+    CLOSE,
+    CLOSED,
     CONFIRMED,
+    GRANT,
+    GRANTED,
+    PAID,
     PASSED,
+    PAY,
+    PLAN,
+    PLANNED,
+    PUBLIC,
+    PUBLICIZE,
+    RETURN,
+    RETURNED,
     REVIEWED,
     SIMPLY,
     STATUS,
     STATUS_KNOWN,
     VOTE,
 )
-
-PAY = PayFund(
-    payment_number="付-1", amount_fen=10_000_000, payee=HARBOUR, stage=FundPaymentStage.ADVANCE
-)
-PAID = FundPaid(**dict(PAY))
-RETURN = ReturnFundPayment(payment_number="付-1", reason="工程取消")
-RETURNED = FundPaymentReturned(**dict(RETURN))
-GRANT = GrantSubsidy(
-    grant_number="补-1",
-    source=SubsidySource.ULTRA_LONG_BOND,
-    amount_fen=15_000_000,  # 150 000 yuan for a 15-year-old housing lift
-    granted_by=OFFICE,
-)
-GRANTED = SubsidyGranted(**dict(GRANT))
-PUBLICIZE = PublicizeProcess(
-    publicity_number="示-1",
-    stage=FundPublicityStage.WORKS,
-    channel="小区公告栏",
-    from_on=date(2021, 5, 1),
-    to_on=date(2021, 5, 15),
-    principles=(PrincipleShown(principle=FundPrinciple.PROCESS_PUBLIC, evidence="照片"),),
-)
-PUBLIC = FundProcessPublicized(**dict(PUBLICIZE))
-PLAN = PlanLaterRaising(
-    amount_fen=5_000_000, due_on=date(2023, 12, 31), plan="分期续交", document_number="续-1"
-)
-PLANNED = LaterRaisingPlanned(**dict(PLAN))
-AUDIT = AuditFund(
-    auditor=OFFICE, report_number="审-1", spent_fen=10_000_000, in_order=True, opinion="相符"
-)
-AUDITED = FundAudited(**dict(AUDIT))
-CLOSE = CloseFund(reason="工程完成")
-CLOSED = FundClosed(**dict(CLOSE))
 
 
 def normal(*past: Any) -> FundStory:

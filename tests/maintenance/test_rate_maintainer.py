@@ -183,6 +183,7 @@ def shown(position: int, stored: str = "maintenance.SubcontractingReported.v1") 
         (evidence(RatingItem.SUBCONTRACTING, 2, 7, 7), SHOWN, RatingEvidenceNotShown),
         (SUBCONTRACTED, (), RatingEvidenceNotShown),
         (SUBCONTRACTED, (shown(7, "registry.ElevatorSealed.v1"),), RatingEvidenceNotShown),
+        (SUBCONTRACTED, (changed(shown(7), maintainer_id="register:x:y"),), RatingEvidenceNotShown),
         (evidence(RatingItem.PHONE_UNANSWERED, 1), (), EvidenceDocumentMissing),
         (changed(INSURED, percent_tenths=5), (), EvidenceMeasuredWrongly),
         (evidence(RatingItem.LATE_SCAN, 5, document_number="x"), (), EvidenceMeasuredWrongly),

@@ -11,10 +11,11 @@ from services.reference.party import PartyRef
 
 
 class ShownFact(Record):
-    """An event of the national log: where it stands, and its stored name."""
+    """An event of the national log: where it stands, its stored name, the maintainer it names."""
 
     position: int
     type: str
+    maintainer_id: str | None = None
 
 
 class RateMaintainer(Record):

@@ -91,7 +91,7 @@ def _rate(
     if legal_day(at) <= period.last:
         raise rules.RatingPeriodNotOver(field="period", last=period.last)
     rule = weights.at(period.last)
-    check_evidence(command.evidence, command.shown, rule)
+    check_evidence(command.evidence, command.shown, rule, command.maintainer)
     score = scored(command.evidence, rule)
     return [
         MaintainerRated(
@@ -115,7 +115,7 @@ def _revise(command: ReviseRating, state: Rated, weights: Weights) -> Sequence[R
     if newest.evidence == command.evidence:
         return []
     rule = weights_of(newest, weights)
-    check_evidence(command.evidence, command.shown, rule)
+    check_evidence(command.evidence, command.shown, rule, newest.maintainer)
     return [_newer(newest, command.evidence, rule, command.rated_by, command.reason)]
 
 
@@ -181,7 +181,7 @@ def _resolve(command: ResolveAppeal, state: Rated, weights: Weights) -> Sequence
     if not corrected:
         raise rules.CorrectedEvidenceMissing(field="corrected_evidence")
     rule = weights_of(newest, weights)
-    check_evidence(evidence, command.shown, rule)
+    check_evidence(evidence, command.shown, rule, newest.maintainer)
     return [
         RatingAppealUpheld(**told),
         _newer(newest, evidence, rule, command.resolved_by, command.reason),

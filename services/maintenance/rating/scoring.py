@@ -8,6 +8,7 @@ from services.maintenance.rating import rules
 from services.maintenance.rating.commands import ShownFact
 from services.maintenance.tables.weights import By, RatingWeights, Score, Weight, scored
 from services.reference.dated import DatedTable
+from services.reference.party import PartyRef
 
 
 def weights_of(rating: MaintainerRated, table: DatedTable[RatingWeights]) -> RatingWeights:
@@ -21,13 +22,18 @@ def rescored(rating: MaintainerRated, table: DatedTable[RatingWeights]) -> Score
 
 
 def check_evidence(
-    evidence: Sequence[RatingEvidence], shown: Sequence[ShownFact], rule: RatingWeights
+    evidence: Sequence[RatingEvidence],
+    shown: Sequence[ShownFact],
+    rule: RatingWeights,
+    maintainer: PartyRef,
 ) -> None:
-    """Raises the rule that the evidence breaks."""
+    """Raises the rule that the evidence breaks; what is another maintainer's shows nothing."""
     items = [one.item for one in evidence]
     if len(set(items)) < len(items):
         raise rules.RatingItemTwice(field="evidence")
-    types = {one.position: one.type for one in shown}
+    types = {
+        one.position: one.type for one in shown if one.maintainer_id in {None, maintainer.party_id}
+    }
     for one in evidence:
         weight = rule.weights[one.item]
         _check_measure(one, weight)
