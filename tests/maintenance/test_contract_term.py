@@ -23,6 +23,7 @@ from services.maintenance.contract.rules import (
     ElevatorListedAlready,
     ElevatorNotUnderContract,
     ElevatorUnderAnotherContract,
+    NotTheMaker,
     RenewalDoesNotProlong,
     TerminationOutsideTerm,
 )
@@ -44,6 +45,7 @@ from services.maintenance.events.values import (
 from tests.maintenance.facts import (
     HARBOUR,
     LIFT,
+    MAKER,
     OTHER,
     OTHER_LIFT,
     SIGNED,
@@ -177,6 +179,10 @@ def test_an_amendment_fits_the_contract() -> None:
     story.when(only).refuses(ContractWithoutElevators)
     foreign = changed(OTHER, user_unit=HARBOUR, owner=None)
     story.when(changed(ADD, elevators=(foreign,))).refuses(ClientNotResponsible)
+    by_maker = a_contract(changed(SIGNED, maintainer=MAKER, maintainer_kind=MaintainerKind.MAKER))
+    assert by_maker.when(ADD).decided()
+    of_another = changed(OTHER, maker=HARBOUR)
+    by_maker.when(changed(ADD, elevators=(of_another,))).refuses(NotTheMaker)
 
 
 def test_a_void_contract_never_held() -> None:

@@ -63,6 +63,7 @@ def test_a_maintainer_takes_over() -> None:
     """Under its contract, from a day of it; the same again is nothing."""
     an_upkeep().when(TAKE).then(TAKEN)
     an_upkeep(TAKEN).when(TAKE).then()
+    an_upkeep(TAKEN).when(changed(TAKE, maintainer=HARBOUR)).refuses(NotTheContractsMaintainer)
     assert maintainer_on(an_upkeep(TAKEN).state, date(2015, 1, 9)) is None
     assert maintainer_on(an_upkeep(TAKEN).state, date(2015, 1, 10)) == LOTUS
     assert maintainer_on(an_upkeep(TAKEN).state, date(2030, 1, 1)) == LOTUS
@@ -170,6 +171,18 @@ def test_a_new_scheme_is_adopted() -> None:
     [tenure] = tenures(an_upkeep(TAKEN, adopted).state)
     assert tenure.scheme_on(date(2015, 8, 31)) == FIXED
     assert tenure.scheme_on(date(2015, 9, 1)) == scheme
+
+
+def test_a_scheme_agreed_before_is_adopted_with_the_take_over() -> None:
+    """What the contract has for a later day; of what is told late, only what began in its time."""
+    scheme = on_demand(date(2015, 9, 1))
+    contract = facts("XM-2015-1", LOTUS, date(2015, 1, 1), date(2016, 12, 31), FIXED, scheme)
+    adopted = MaintenanceSchemeAdopted(contract_id="XM-2015-1", scheme=scheme)
+    an_upkeep().when(changed(TAKE, contract=contract)).then(TAKEN, adopted)
+    until = changed(TAKE, contract=contract, ended_on=date(2015, 8, 31))
+    an_upkeep().when(until).then(TAKEN, HANDED)
+    after = changed(TAKE, contract=contract, from_on=date(2015, 9, 1))
+    an_upkeep().when(after).then(changed(TAKEN, from_on=date(2015, 9, 1), scheme=scheme))
 
 
 def test_whoever_maintained_it_is_concerned() -> None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from services.maintenance.contract import rules
 from services.maintenance.contract.commands import Hold, SignContract
-from services.maintenance.contract.state import division_of_all
+from services.maintenance.contract.state import Contract, division_of_all
 from services.maintenance.events.contract import ContractSigned
 from services.maintenance.events.values import (
     ContractedElevator,
@@ -28,7 +28,7 @@ def sign(command: SignContract) -> Sequence[ContractSigned]:
         raise rules.ContractTermBroken(field="ends_on")
     check_ids(command.elevator_ids, "elevator_ids")
     check_elevators(command.elevators, command.client)
-    check_kind(command)
+    check_kind(command, command.elevators)
     if command.scheme.starts_on != command.starts_on:
         raise rules.SchemeOutsideTerm(field="scheme.starts_on")
     division = division_of_all(one.division for one in command.elevators)
@@ -70,19 +70,19 @@ def check_elevators(elevators: Sequence[ElevatorFacts], client: PartyRef) -> Non
             raise rules.ClientNotResponsible(field="client", elevator_id=one.elevator_id)
 
 
-def check_kind(command: SignContract) -> None:
+def check_kind(terms: SignContract | Contract, elevators: Sequence[ElevatorFacts]) -> None:
     """Raises `MakersAuthorisationMissing`, `NotTheMaker`."""
     maker: PartyRef | None = None
-    match command.maintainer_kind:
+    match terms.maintainer_kind:
         case MaintainerKind.MAKER:
-            maker = command.maintainer
+            maker = terms.maintainer
         case MaintainerKind.MAKER_AUTHORISED:
-            maker = command.authorised_by
-            if maker is None or command.authorisation_number is None:
+            maker = terms.authorised_by
+            if maker is None or terms.authorisation_number is None:
                 raise rules.MakersAuthorisationMissing(field="authorised_by")
         case MaintainerKind.THIRD_PARTY:
             return
-    for one in command.elevators:
+    for one in elevators:
         if one.maker.party_id != maker.party_id:
             raise rules.NotTheMaker(field="maintainer_kind", elevator_id=one.elevator_id)
 

@@ -19,6 +19,7 @@ from services.maintenance.contract.signing import (
     check_elevators,
     check_holds,
     check_ids,
+    check_kind,
     check_scheme,
     contracted,
 )
@@ -94,6 +95,7 @@ def _amend(command: AmendContract, contract: Contract) -> Sequence[ContractHappe
         if one in open_ids or contract.lists(one, day):
             raise rules.ElevatorListedAlready(field="added_ids", elevator_id=one)
     check_elevators(command.elevators, contract.client)
+    check_kind(contract, command.elevators)
     scheme = contract.schemes[-1]
     for added in command.elevators:
         check_scheme(scheme, added.division)

@@ -1,6 +1,6 @@
 """Taking over and handing over 接管、移交: at most one maintainer on any day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import assert_never
@@ -68,7 +68,17 @@ def _take_over(command: TakeOver, state: State, today: date) -> Sequence[TenureH
         from_on=begins,
         scheme=contract.scheme_on(begins),
     )
-    return [taken] if ends is None else [taken, _ended(command.contract_id, ends, contract)]
+    ended = [] if ends is None else [_ended(command.contract_id, ends, contract)]
+    return [taken, *_later_schemes(command, contract), *ended]
+
+
+def _later_schemes(
+    command: TakeOver, contract: ContractFacts
+) -> Iterator[MaintenanceSchemeAdopted]:
+    """What the contract had already agreed for a day after the take-over."""
+    for scheme in contract.schemes:
+        if command.from_on < scheme.starts_on <= (command.ended_on or date.max):
+            yield MaintenanceSchemeAdopted(contract_id=command.contract_id, scheme=scheme)
 
 
 def _check_free(command: TakeOver, state: State) -> None:
@@ -89,6 +99,7 @@ def _same(tenure: Tenure, command: TakeOver) -> bool:
     """Whether the command says what is so already."""
     return (
         tenure.contract_id == command.contract_id
+        and tenure.maintainer.party_id == command.maintainer.party_id
         and tenure.from_on == command.from_on
         and (command.ended_on is None or tenure.ended_on == command.ended_on)
     )
