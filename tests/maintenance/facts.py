@@ -148,7 +148,6 @@ def facts(
     return ContractFacts(
         contract_id=contract_id,
         maintainer=maintainer,
-        starts_on=first,
         last_on=last,
         schemes=schemes or (FIXED,),
         listed=((first, last),),

@@ -16,6 +16,7 @@ from services.maintenance.contract.rules import (
     AmendmentOutsideTerm,
     ClientNotResponsible,
     ContractCorrectionEmpty,
+    ContractDayOutOfReach,
     ContractNotExpiredYet,
     ContractNotInForce,
     ContractUnknown,
@@ -104,6 +105,7 @@ def test_a_renewal_prolongs() -> None:
     a_contract(SIGNED).when(changed(RENEW, ends_on=date(2016, 12, 31))).refuses(
         RenewalDoesNotProlong
     )
+    a_contract(SIGNED).when(changed(RENEW, ends_on=date.max)).refuses(ContractDayOutOfReach)
     hold = Hold(elevator_id=LIFT, contract_id="X", from_on=date(2017, 5, 1), to_on=date(2017, 6, 1))
     a_contract(SIGNED).when(changed(RENEW, holds=(hold,))).refuses(ElevatorUnderAnotherContract)
 

@@ -11,6 +11,7 @@ from services.maintenance.contract.commands import Hold
 from services.maintenance.contract.rules import (
     ClientNotResponsible,
     ContractAlreadySigned,
+    ContractDayOutOfReach,
     ContractTermBroken,
     ContractWithoutElevators,
     ElevatorUnderAnotherContract,
@@ -69,6 +70,8 @@ def test_owner_and_responsible_unit_may_sign() -> None:
     ("fields", "rule"),
     [
         ({"ends_on": date(2014, 12, 31)}, ContractTermBroken),
+        ({"starts_on": date(1979, 12, 31)}, ContractDayOutOfReach),
+        ({"ends_on": date.max}, ContractDayOutOfReach),
         ({"elevator_ids": ()}, ContractWithoutElevators),
         ({"elevator_ids": (LIFT, LIFT)}, ContractWithoutElevators),
         ({"client": HARBOUR}, ClientNotResponsible),

@@ -21,6 +21,12 @@ class ContractTermBroken(Invalid):
     zh = "合同终止日早于起始日"
 
 
+class ContractDayOutOfReach(Invalid):
+    """The days of a contract lie between 1980 and 2199: anything else is a slip."""
+
+    zh = "合同日期须在 1980 年至 2199 年之间"
+
+
 class ContractWithoutElevators(Invalid):
     """A contract is about at least one elevator, and about each of them once."""
 

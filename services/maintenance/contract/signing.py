@@ -6,6 +6,7 @@ contract is the user unit's); campaign plan of 2015 (逐步推进制造单位维
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from services.maintenance.contract import rules
 from services.maintenance.contract.commands import Hold, SignContract
@@ -21,11 +22,16 @@ from services.maintenance.tables.schemes import ON_DEMAND, on_demand_policy
 from services.reference.elevator import ElevatorFacts, standing
 from services.reference.party import PartyRef
 
+FIRST_YEAR: Final = 1980
+LAST_YEAR: Final = 2199
+
 
 def sign(command: SignContract) -> Sequence[ContractSigned]:
     """The contract, once every rule is kept."""
     if command.ends_on < command.starts_on:
         raise rules.ContractTermBroken(field="ends_on")
+    check_day(command.starts_on, "starts_on")
+    check_day(command.ends_on, "ends_on")
     check_ids(command.elevator_ids, "elevator_ids")
     check_elevators(command.elevators, command.client)
     check_kind(command, command.elevators)
@@ -51,6 +57,12 @@ def contracted(elevators: Sequence[ElevatorFacts]) -> tuple[ContractedElevator, 
     return tuple(
         ContractedElevator(elevator_id=one.elevator_id, division=one.division) for one in elevators
     )
+
+
+def check_day(day: date, field: str) -> None:
+    """Raises `ContractDayOutOfReach`: days are counted from these, so they are of our time."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise rules.ContractDayOutOfReach(field=field, day=day)
 
 
 def check_ids(ids: Sequence[str], field: str) -> None:

@@ -4,7 +4,7 @@ unsigned → in force → expired or terminated
                     → voided
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -148,7 +148,6 @@ class ContractFacts(Record):
 
     contract_id: str
     maintainer: PartyRef
-    starts_on: date
     last_on: date | None
     schemes: tuple[MaintenanceScheme, ...]
     listed: tuple[tuple[date, date], ...]
@@ -157,10 +156,11 @@ class ContractFacts(Record):
         """Whether the contract holds for the elevator on all days from the first to the last."""
         return any(begins <= first and last <= ends for begins, ends in self.listed)
 
-    def scheme_on(self, day: date) -> MaintenanceScheme:
-        """The scheme of that day; before the first, the first."""
-        begun = [one for one in self.schemes if one.starts_on <= day]
-        return begun[-1] if begun else self.schemes[0]
+
+def scheme_on(schemes: Sequence[MaintenanceScheme], day: date) -> MaintenanceScheme:
+    """Of schemes in the order in which they begin, that of the day; before the first, the first."""
+    begun = [one for one in schemes if one.starts_on <= day]
+    return begun[-1] if begun else schemes[0]
 
 
 def facts_for(state: State, elevator_id: str) -> ContractFacts | None:
@@ -172,7 +172,6 @@ def facts_for(state: State, elevator_id: str) -> ContractFacts | None:
     return ContractFacts(
         contract_id=contract.contract_id,
         maintainer=contract.maintainer,
-        starts_on=contract.starts_on,
         last_on=last,
         schemes=contract.schemes,
         listed=tuple(listed),

@@ -16,6 +16,7 @@ from services.maintenance.contract.commands import (
     VoidContract,
 )
 from services.maintenance.contract.signing import (
+    check_day,
     check_elevators,
     check_holds,
     check_ids,
@@ -77,6 +78,7 @@ def _then(state: Recorded, at: datetime) -> Contract:
 def _renew(command: RenewContract, contract: Contract) -> Sequence[ContractHappened]:
     if command.ends_on <= contract.ends_on:
         raise rules.RenewalDoesNotProlong(field="ends_on", ends_on=contract.ends_on)
+    check_day(command.ends_on, "ends_on")
     check_holds(command.holds, contract.contract_id, contract.ends_on, command.ends_on)
     facts = command.model_dump(exclude={"holds"})
     return [ContractRenewed(**facts, former_ends_on=contract.ends_on)]

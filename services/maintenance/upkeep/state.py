@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeAlias
 
 from services.kernel.subject import NOBODY, Subject
+from services.maintenance.contract.state import scheme_on
 from services.maintenance.events.upkeep import (
     ElevatorHandedOver,
     ElevatorTakenOver,
@@ -43,8 +44,7 @@ class Tenure:
 
     def scheme_on(self, day: date) -> MaintenanceScheme:
         """The scheme of that day; before the first, the first."""
-        begun = [one for one in self.schemes if one.starts_on <= day]
-        return begun[-1] if begun else self.schemes[0]
+        return scheme_on(self.schemes, day)
 
 
 class Reported(NamedTuple):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import assert_never
 
-from services.maintenance.contract.state import ContractFacts
+from services.maintenance.contract.state import ContractFacts, scheme_on
 from services.maintenance.events.upkeep import (
     ElevatorHandedOver,
     ElevatorTakenOver,
@@ -66,7 +66,7 @@ def _take_over(command: TakeOver, state: State, today: date) -> Sequence[TenureH
         contract_id=command.contract_id,
         maintainer=command.maintainer,
         from_on=begins,
-        scheme=contract.scheme_on(begins),
+        scheme=scheme_on(contract.schemes, begins),
     )
     ended = [] if ends is None else [_ended(command.contract_id, ends, contract)]
     return [taken, *_later_schemes(command, contract), *ended]
