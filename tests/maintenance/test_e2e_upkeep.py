@@ -172,6 +172,21 @@ def test_nobody_reads_the_technician_in_the_log(registry: Registry) -> None:
     assert not registry.national.RevealTechnician(**look).HasField("technician")
 
 
+def test_an_erased_technician_is_shown_to_nobody(registry: Registry) -> None:
+    """The visit stays, and who did it can be read back from nowhere."""
+    story = lift(registry)
+    maintained(registry, story)
+    gone = TECHNICIAN | {"person_id": "person:jishi-gone"}
+    registry.national.RecordVisit(**visit_facts(story, date(2014, 6, 2), technician=gone))
+    registry.run(registry.plant.vault.erase("person:jishi-gone"))
+    shown = registry.national.RevealTechnician(
+        elevator_id=story.id, visit_number="维-2014-06-02", reason="事故调查"
+    )
+    assert shown.receipt.event_types == ["maintenance.TechnicianRevealed.v1"]
+    assert not shown.HasField("technician")
+    assert len(registry.national.GetUpkeep(elevator_id=story.id).upkeep.visits) == 1
+
+
 def test_faults_and_the_makers_help(registry: Registry) -> None:
     """The rescue platform reports, the maintainer closes, the maker has helped."""
     story = lift(registry)
