@@ -9,6 +9,7 @@ from services.cli.exits import Exit, Failed
 from services.emergency.servicer import services as emergency
 from services.insurance.servicer import services as insurance
 from services.kernel.settings import Settings
+from services.maintenance.servicer import services as maintenance
 from services.registry.servicer import services as registry
 from services.supervision.servicer import services as supervision
 from services.views.servicer import services as views
@@ -16,6 +17,7 @@ from services.views.servicer import services as views
 SERVICES: Final[Mapping[str, serving.Build]] = {
     "registry": registry,
     "insurance": insurance,
+    "maintenance": maintenance,
     "emergency": emergency,
     "supervision": supervision,
     "views": views,

@@ -3,7 +3,7 @@
 Read from `upkeep-<elevator>`, `cover-<elevator>` and `inspection-<elevator>`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -26,13 +26,13 @@ class Bonds:
     async def maintainer(self, elevator_id: str, day: date) -> PartyRef | None:
         """维保单位: who has taken the elevator over, and not handed it over, on that day."""
         facts = await facts_of(self._store, f"upkeep-{elevator_id}", TAKEN_OVER, HANDED_OVER)
-        holder: dict[str, Any] | None = None
+        holder: Mapping[str, Any] | None = None
         for one in _by_day(facts, "from_on", "ended_on"):
             if one.type == TAKEN_OVER and _day(one, "from_on") <= day:
-                holder = one.data["maintainer"]
-            elif one.type == HANDED_OVER and _day(one, "ended_on") < day:
+                holder = one.data
+            elif one.type == HANDED_OVER and _day(one, "ended_on") < day and _holds(holder, one):
                 holder = None
-        return PartyRef.model_validate(holder) if holder is not None else None
+        return PartyRef.model_validate(holder["maintainer"]) if holder is not None else None
 
     async def insurers(self, elevator_id: str, day: date) -> frozenset[str]:
         """保险机构: the party ids of those whose cover is in force on that day."""
@@ -55,6 +55,11 @@ class Bonds:
         facts = await facts_of(self._store, f"inspection-{elevator_id}", CHOSEN)
         latest = max(facts, key=lambda one: one.occurred_at, default=None)
         return str(latest.data["agency"]["party_id"]) if latest is not None else None
+
+
+def _holds(holder: Mapping[str, Any] | None, handed: Fact) -> bool:
+    """A hand-over that was corrected to an earlier day says nothing about whoever came then."""
+    return holder is not None and holder["contract_id"] == handed.data["contract_id"]
 
 
 def _day(fact: Fact, name: str) -> date:

@@ -48,7 +48,7 @@ from services.emergency.case.rescue import (
     RecordRelease,
 )
 from services.emergency.person import EraseSubject
-from services.emergency.personal import Personal
+from services.emergency.personal import caller_of, casualty_of, erasing
 from services.emergency.platform import (
     ChangeHotlineNumber,
     CommissionPlatform,
@@ -68,6 +68,7 @@ from services.emergency.station import (
 )
 from services.kernel.server.desk import Desk, Shown
 from services.kernel.server.pipeline import Check, Unary
+from services.kernel.server.revealing import revealing
 from services.kernel.server.rpc import Service, Write
 from services.pb.emergency.v1 import (
     accident_service_pb2,
@@ -91,10 +92,9 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
     handler = plant.handler(CATALOGUE, directory)
     emergency = Emergency.over(plant.divisions)
     found = Requirements(directory, plant.store, handler, emergency)
-    personal = Personal(handler, emergency, plant.vault)
     desk = Desk(handler, plant.vault, check)
     return (
-        _cases(desk, emergency, personal, found),
+        _cases(desk, emergency, found),
         desk.service(
             ACCIDENT_SERVICE,
             emergency.accidents,
@@ -122,16 +122,18 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
             "person_id",
             (),
             Shown("GetErasure", person.ErasureCard, person.card_of),
-            queries={"EraseSubject": personal.erase(_erase(desk))},
+            queries={"EraseSubject": erasing(_erase(desk), plant.vault)},
         ),
     )
 
 
-def _cases(desk: Desk, emergency: Emergency, personal: Personal, found: Requirements) -> Service:
+def _cases(desk: Desk, emergency: Emergency, found: Requirements) -> Service:
     """Looks at personal data are writes that show something once they are on record."""
     writer, methods = desk.writer(emergency.cases, "case_id"), CASE_SERVICE.methods_by_name
-    caller = writer.rpc(Write(RevealCaller), methods["RevealCaller"])
-    casualty = writer.rpc(Write(RevealCasualty), methods["RevealCasualty"])
+    looks = {
+        "RevealCaller": (Write(RevealCaller), caller_of),
+        "RevealCasualty": (Write(RevealCasualty), casualty_of),
+    }
     return desk.service(
         CASE_SERVICE,
         emergency.cases,
@@ -140,8 +142,8 @@ def _cases(desk: Desk, emergency: Emergency, personal: Personal, found: Requirem
         Shown("GetCase", case.CaseCard, case.card_of),
         batches={"RaiseAlarms": "RaiseAlarm"},
         queries={
-            "RevealCaller": personal.reveal_caller(caller),
-            "RevealCasualty": personal.reveal_casualty(casualty),
+            name: revealing(writer, row, methods[name], desk.vault, person)
+            for name, (row, person) in looks.items()
         },
     )
 

@@ -4,22 +4,19 @@ A row is all a command needs here; reads stand in `queries`, the bulk import in 
 """
 
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from services.directory.directory import directory_over
 from services.directory.parties import Parties
-from services.kernel.server.call import Call
+from services.kernel.decider import Record
 from services.kernel.server.desk import Desk, Shown
-from services.kernel.server.pipeline import Check, Unary
-from services.kernel.server.rpc import Service, Write, Writer
-from services.kernel.vault import PersonErased, Vault
+from services.kernel.server.pipeline import Check
+from services.kernel.server.revealing import revealing
+from services.kernel.server.rpc import Service, Write
 from services.pb.registry.v1 import elevator_service_pb2, party_service_pb2
-from services.pb.registry.v1.elevator_values_pb2 import SafetyOfficer
 from services.reference.licences import Work
 from services.registry.aggregates import CATALOGUE, Registry
-from services.registry.elevator import ElevatorCard, card_of, elevator_id_of
-from services.registry.elevator.card import Card
+from services.registry.elevator import ElevatorCard, State, card_of, elevator_id_of
 from services.registry.elevator.ending import CorrectRecord, Deregister, Scrap
 from services.registry.elevator.guards import recorded
 from services.registry.elevator.inspected import ConfirmInspection
@@ -81,7 +78,13 @@ def services(plant: Plant, check: Check) -> Sequence[Service]:
     registry = Registry.over(handler, plant.divisions, plant.clock, plant.ids)
     queries = Queries(registry)
     desk = Desk(handler, plant.vault, check)
-    reveal = _reveal(desk.writer(registry.elevators, "elevator_id"), registry, plant.vault)
+    reveal = revealing(
+        desk.writer(registry.elevators, "elevator_id"),
+        Write(RevealSafetyOfficer),
+        ELEVATOR_SERVICE.methods_by_name["RevealSafetyOfficer"],
+        plant.vault,
+        _safety_officer,
+    )
     return (
         desk.service(
             ELEVATOR_SERVICE,
@@ -168,30 +171,5 @@ def _machine(command: RecordSelection | RecordManufacture) -> str:
     return elevator_id_of(command.maker, command.serial_number)
 
 
-def _reveal(writer: Writer, registry: Registry, vault: Vault) -> Unary:
-    """RevealSafetyOfficer: the look is in the log before anything is shown."""
-    method = ELEVATOR_SERVICE.methods_by_name["RevealSafetyOfficer"]
-    write = writer.rpc(Write(RevealSafetyOfficer), method)
-
-    async def rpc(request: Any, call: Call) -> Any:
-        answer = await write(request, call)
-        if not (request.validate_only or answer.receipt.replayed):  # a look is logged once each
-            folded = await registry.handler.fresh(registry.elevators, request.elevator_id)
-            with suppress(PersonErased):
-                answer.officer.CopyFrom(await _opened(recorded(folded.state).card, vault))
-        return answer
-
-    return rpc
-
-
-async def _opened(card: Card, vault: Vault) -> SafetyOfficer:
-    officer = card.safety_officer
-    if officer is None:
-        return SafetyOfficer()
-    fields = {
-        "name": officer.name,
-        "phone": officer.phone,
-        "certificate_number": officer.certificate_number,
-    }
-    opened = {name: await vault.open(sealed) for name, sealed in fields.items() if sealed}
-    return SafetyOfficer(person_id=officer.person_id, **opened)
+def _safety_officer(state: State, _request: Any) -> Record | None:
+    return recorded(state).card.safety_officer

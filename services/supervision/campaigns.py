@@ -3,7 +3,8 @@
 from services.directory.directory import directory_over
 from services.kernel.server.desk import Desk, Shown
 from services.kernel.server.pipeline import Check
-from services.kernel.server.rpc import Service
+from services.kernel.server.revealing import revealing
+from services.kernel.server.rpc import Service, Write
 from services.pb.supervision.v1 import (
     activity_service_pb2,
     campaign_service_pb2,
@@ -37,10 +38,10 @@ from services.supervision.campaign_aggregates import (
 )
 from services.supervision.campaign_queries import Rosters
 from services.supervision.campaign_requirements import CampaignRequirements
-from services.supervision.campaign_reveal import revealing
 from services.supervision.campaign_rows import CAMPAIGN_ROWS, Rows
 from services.supervision.check import OnSiteCheckCard
 from services.supervision.check import card_of as check_card_of
+from services.supervision.command_post.commands import RevealCommandMember
 from services.wiring import Plant
 
 CAMPAIGN_SERVICE = campaign_service_pb2.DESCRIPTOR.services_by_name["CampaignService"]
@@ -75,7 +76,13 @@ def campaign_services(plant: Plant, check: Check) -> tuple[Service, ...]:
 def _conduct(desk: Desk, aggregates: CampaignAggregates, rows: Rows) -> tuple[Service, ...]:
     """The campaign itself, who leads it, and what each division does."""
     commands, activities = aggregates.commands, aggregates.activities
-    reveal = revealing(desk.writer(commands, "command_id"), desk.handler, desk.vault)
+    reveal = revealing(
+        desk.writer(commands, "command_id"),
+        Write(RevealCommandMember, command_post.key_of),
+        COMMAND_SERVICE.methods_by_name["RevealCommandMember"],
+        desk.vault,
+        lambda state, request: command_post.member_of(state, request.member_id),
+    )
     return (
         desk.service(
             CAMPAIGN_SERVICE,

@@ -5,10 +5,11 @@ from typing import Final
 from services.emergency.events import EVENTS as EMERGENCY
 from services.insurance.events import EVENTS as INSURANCE
 from services.kernel.codec import Catalogue
+from services.maintenance.events import EVENTS as MAINTENANCE
 from services.registry.events import EVENTS as REGISTRY
 from services.supervision.events import EVENTS as SUPERVISION
 
-EVENTS: Final = (*REGISTRY, *INSURANCE, *EMERGENCY, *SUPERVISION)
+EVENTS: Final = (*REGISTRY, *INSURANCE, *MAINTENANCE, *EMERGENCY, *SUPERVISION)
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)

@@ -1,5 +1,6 @@
 """The generated pages: what they take from the code."""
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
@@ -79,3 +80,9 @@ def test_main_writes_the_pages(
     assert "ELEVATORS_PORT" in (tmp_path / "api.md").read_text()
     assert "registry.ElevatorSelected.v1" in (tmp_path / "events.md").read_text()
     assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+def test_every_value_has_a_heading_of_its_own() -> None:
+    """Of two values with one name, a link would lead to either."""
+    headings = [line for line in catalogue.events_page().splitlines() if line.startswith("### ")]
+    assert [one for one, count in Counter(headings).items() if count > 1] == []

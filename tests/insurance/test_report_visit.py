@@ -9,9 +9,9 @@ from services.insurance.cover import rules
 from services.insurance.cover.card import coverage_of
 from services.insurance.cover.commands import ReportPreventionVisit
 from services.insurance.events.cover import (
+    PreventionTechnician,
     PreventionVisitReported,
     VisitHazard,
-    VisitTechnician,
 )
 from services.insurance.events.values import InsuranceFunction
 from services.kernel.errors import Refused
@@ -19,7 +19,7 @@ from services.kernel.sealed import Sealed
 from tests.insurance.facts import BOUND, ELEVATOR, INSURER, OTHER_INSURER, an_elevator
 
 WHO = "person:technician-1"
-TECHNICIAN = VisitTechnician(person_id=WHO, name=Sealed(person_id=WHO, box="5byg"))
+TECHNICIAN = PreventionTechnician(person_id=WHO, name=Sealed(person_id=WHO, box="5byg"))
 HAZARDS = (VisitHazard(description="层门门锁啮合不足 7 mm", component="层门", serious=True),)
 REPORT = ReportPreventionVisit(
     visit_number="V-1",

@@ -13,8 +13,8 @@ from services.insurance.events.cover import (
     CancellationReason,
     ClaimIncident,
     PaidPart,
+    PreventionTechnician,
     VisitHazard,
-    VisitTechnician,
 )
 from services.insurance.events.values import (
     DocumentNumber,
@@ -142,7 +142,7 @@ class ReportPreventionVisit(Record):
     cover_id: DocumentNumber
     insurer: PartyRef
     visited_on: date
-    technician: VisitTechnician
+    technician: PreventionTechnician
     hazards: tuple[VisitHazard, ...] = ()
     next_steps: str = ""
 

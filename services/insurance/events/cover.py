@@ -62,7 +62,7 @@ class PaidPart(Record):
     amount_fen: SomeFen
 
 
-class VisitTechnician(Record):
+class PreventionTechnician(Record):
     """The insurer's technician who came."""
 
     person_id: PersonId
@@ -175,7 +175,7 @@ class PreventionVisitReported(Event):
     cover_id: str
     insurer: PartyRef
     visited_on: date
-    technician: VisitTechnician
+    technician: PreventionTechnician
     hazards: tuple[VisitHazard, ...]
     next_steps: str
     function: InsuranceFunction = InsuranceFunction.PREVENTION

@@ -62,10 +62,20 @@ class Desk(NamedTuple):
         }
         reads = dict(queries or {})
         if shown is not None:
-            reader = Reader(self.handler, aggregate, key_field, shown.card, shown.card_of)
-            reads[shown.rpc] = reader.rpc(methods[shown.rpc])
+            reads |= self.read(descriptor, aggregate, key_field, shown)
         return Service.of(descriptor, [(writer, rows)], reads, {**batched, **(streams or {})})
 
     def writer(self, aggregate: Aggregate[Any, Any, Any], key_field: str) -> Writer:
         """The writes of one aggregate."""
         return Writer(self.handler, aggregate, key_field, self.vault.seal)
+
+    def read(
+        self,
+        descriptor: ServiceDescriptor,
+        aggregate: Aggregate[Any, Any, Any],
+        key_field: str,
+        shown: Shown,
+    ) -> Mapping[str, Unary]:
+        """One more card of an aggregate, as an rpc."""
+        reader = Reader(self.handler, aggregate, key_field, shown.card, shown.card_of)
+        return {shown.rpc: reader.rpc(descriptor.methods_by_name[shown.rpc])}

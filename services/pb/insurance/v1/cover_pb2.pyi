@@ -242,10 +242,10 @@ class ReportPreventionVisitRequest(_message.Message):
     cover_id: str
     insurer: _party_pb2.PartyRef
     visited_on: _date_pb2.Date
-    technician: _cover_values_pb2.VisitTechnician
+    technician: _cover_values_pb2.PreventionTechnician
     hazards: _containers.RepeatedCompositeFieldContainer[_cover_values_pb2.VisitHazard]
     next_steps: str
-    def __init__(self, request_id: _Optional[str] = ..., validate_only: bool = ..., etag: _Optional[str] = ..., occurred_at: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., elevator_id: _Optional[str] = ..., visit_number: _Optional[str] = ..., cover_id: _Optional[str] = ..., insurer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., visited_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., technician: _Optional[_Union[_cover_values_pb2.VisitTechnician, _Mapping]] = ..., hazards: _Optional[_Iterable[_Union[_cover_values_pb2.VisitHazard, _Mapping]]] = ..., next_steps: _Optional[str] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., validate_only: bool = ..., etag: _Optional[str] = ..., occurred_at: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., elevator_id: _Optional[str] = ..., visit_number: _Optional[str] = ..., cover_id: _Optional[str] = ..., insurer: _Optional[_Union[_party_pb2.PartyRef, _Mapping]] = ..., visited_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., technician: _Optional[_Union[_cover_values_pb2.PreventionTechnician, _Mapping]] = ..., hazards: _Optional[_Iterable[_Union[_cover_values_pb2.VisitHazard, _Mapping]]] = ..., next_steps: _Optional[str] = ...) -> None: ...
 
 class ReportPreventionVisitResponse(_message.Message):
     __slots__ = ("elevator_id", "receipt")

@@ -30,51 +30,51 @@ from services.pb.registry.v1 import elevator_values_pb2 as elevators_dot_registr
 from google.type import date_pb2 as google_dot_type_dot_date__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)elevators/insurance/v1/cover_values.proto\x12\x16\x65levators.insurance.v1\x1a\x1b\x62uf/validate/validate.proto\x1a elevators/common/v1/access.proto\x1a\x1f\x65levators/common/v1/party.proto\x1a-elevators/insurance/v1/programme_values.proto\x1a+elevators/registry/v1/elevator_values.proto\x1a\x16google/type/date.proto\"\x9f\x01\n\x0fVisitTechnician\x12\x34\n\tperson_id\x18\x01 \x01(\tB!\xbaH\x1er\x1c\x32\x1a^person:[^\\s:][^\\s]{0,63}$\x12 \n\x04name\x18\x02 \x01(\tB\r\xbaH\x06r\x04\x10\x01\x18\x64\x90\xb5\x18\x01H\x00\x88\x01\x01\x12!\n\x05phone\x18\x03 \x01(\tB\r\xbaH\x06r\x04\x10\x01\x18 \x90\xb5\x18\x01H\x01\x88\x01\x01\x42\x07\n\x05_nameB\x08\n\x06_phone\"\xa5\x01\n\x0bVisitHazard\x12\x1f\n\x0b\x64\x65scription\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\xf4\x03\x12!\n\tcomponent\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x64H\x00\x88\x01\x01\x12#\n\x0bhazard_code\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x32H\x01\x88\x01\x01\x12\x0f\n\x07serious\x18\x04 \x01(\x08\x42\x0c\n\n_componentB\x0e\n\x0c_hazard_code\"\xf5\x05\n\x05\x43over\x12\x10\n\x08\x63over_id\x18\x01 \x01(\t\x12\x14\n\x0cprogramme_id\x18\x02 \x01(\t\x12\x19\n\x11programme_version\x18\x03 \x01(\x05\x12\x13\n\x06renews\x18\x04 \x01(\tH\x00\x88\x01\x01\x12.\n\x07insurer\x18\x05 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12,\n\x05payer\x18\x06 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12:\n\rinsured_roles\x18\x07 \x03(\x0e\x32#.elevators.insurance.v1.InsuredRole\x12\x37\n\x06limits\x18\x08 \x01(\x0b\x32\'.elevators.insurance.v1.LiabilityLimits\x12&\n\x0b\x63overs_from\x18\t \x01(\x0b\x32\x11.google.type.Date\x12$\n\tcovers_to\x18\n \x01(\x0b\x32\x11.google.type.Date\x12#\n\x08last_day\x18\x0b \x01(\x0b\x32\x11.google.type.Date\x12\x10\n\x08in_force\x18\x0c \x01(\x08\x12\x33\n\x06status\x18\r \x01(\x0e\x32#.elevators.insurance.v1.CoverStatus\x12G\n\x13\x63\x61ncellation_reason\x18\x0e \x01(\x0e\x32*.elevators.insurance.v1.CancellationReason\x12\x13\n\x0bpremium_fen\x18\x0f \x01(\x03\x12\x15\n\x08quote_id\x18\x10 \x01(\tH\x01\x88\x01\x01\x12\x10\n\x08used_fen\x18\x11 \x01(\x03\x12\x10\n\x08left_fen\x18\x12 \x01(\x03\x12\x1e\n\x16prevention_visit_count\x18\x13 \x01(\x05\x12\x36\n\x0finsured_parties\x18\x14 \x03(\x0b\x32\x1d.elevators.common.v1.PartyRefB\t\n\x07_renewsB\x0b\n\t_quote_id\"\xbe\x02\n\rPremiumInputs\x12?\n\x0f\x65quipment_class\x18\x01 \x01(\x0e\x32&.elevators.insurance.v1.EquipmentClass\x12\x37\n\x0bplace_class\x18\x02 \x01(\x0e\x32\".elevators.insurance.v1.PlaceClass\x12\x34\n\nplace_type\x18\x03 \x01(\x0e\x32 .elevators.registry.v1.PlaceType\x12\x16\n\tage_years\x18\x04 \x01(\x05H\x00\x88\x01\x01\x12\x41\n\x10maintainer_grade\x18\x05 \x01(\x0e\x32\'.elevators.insurance.v1.MaintainerGrade\x12\x14\n\x0crescue_cases\x18\x06 \x01(\x03\x42\x0c\n\n_age_years\"8\n\x0fPremiumEvidence\x12\x10\n\x08position\x18\x01 \x01(\x03\x12\x13\n\x0bstored_name\x18\x02 \x01(\t\"\x99\x01\n\rPremiumFactor\x12\x37\n\x04kind\x18\x01 \x01(\x0e\x32).elevators.insurance.v1.PremiumFactorKind\x12\x14\n\x0c\x62\x61sis_points\x18\x02 \x01(\x05\x12\x39\n\x08\x65vidence\x18\x03 \x03(\x0b\x32\'.elevators.insurance.v1.PremiumEvidence\"T\n\x0bPremiumPart\x12\x31\n\x04role\x18\x01 \x01(\x0e\x32#.elevators.insurance.v1.InsuredRole\x12\x12\n\namount_fen\x18\x02 \x01(\x03\"\xbd\x02\n\x12PremiumCalculation\x12\x14\n\x0cprogramme_id\x18\x01 \x01(\t\x12\x19\n\x11programme_version\x18\x02 \x01(\x05\x12$\n\tpriced_on\x18\x03 \x01(\x0b\x32\x11.google.type.Date\x12\x35\n\x06inputs\x18\x04 \x01(\x0b\x32%.elevators.insurance.v1.PremiumInputs\x12\x18\n\x10\x62\x61se_premium_fen\x18\x05 \x01(\x03\x12\x36\n\x07\x66\x61\x63tors\x18\x06 \x03(\x0b\x32%.elevators.insurance.v1.PremiumFactor\x12\x13\n\x0bpremium_fen\x18\x07 \x01(\x03\x12\x32\n\x05parts\x18\x08 \x03(\x0b\x32#.elevators.insurance.v1.PremiumPart\"\x8a\x01\n\x05Quote\x12\x10\n\x08quote_id\x18\x01 \x01(\t\x12.\n\x07insurer\x18\x02 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12?\n\x0b\x63\x61lculation\x18\x03 \x01(\x0b\x32*.elevators.insurance.v1.PremiumCalculation\"\xd1\x01\n\nAdjustment\x12\x10\n\x08\x63over_id\x18\x01 \x01(\t\x12\x19\n\x11\x61\x64justment_number\x18\x02 \x01(\t\x12)\n\x0e\x65\x66\x66\x65\x63tive_from\x18\x03 \x01(\x0b\x32\x11.google.type.Date\x12\x1a\n\x12\x66ormer_premium_fen\x18\x04 \x01(\x03\x12?\n\x0b\x63\x61lculation\x18\x05 \x01(\x0b\x32*.elevators.insurance.v1.PremiumCalculation\x12\x0e\n\x06reason\x18\x06 \x01(\t\"\xa0\x01\n\x05Visit\x12\x14\n\x0cvisit_number\x18\x01 \x01(\t\x12\x10\n\x08\x63over_id\x18\x02 \x01(\t\x12%\n\nvisited_on\x18\x03 \x01(\x0b\x32\x11.google.type.Date\x12\x34\n\x07hazards\x18\x04 \x03(\x0b\x32#.elevators.insurance.v1.VisitHazard\x12\x12\n\nnext_steps\x18\x05 \x01(\t*\xeb\x01\n\x12\x43\x61ncellationReason\x12#\n\x1f\x43\x41NCELLATION_REASON_UNSPECIFIED\x10\x00\x12!\n\x1d\x43\x41NCELLATION_REASON_REQUESTED\x10\x01\x12&\n\"CANCELLATION_REASON_PREMIUM_UNPAID\x10\x02\x12%\n!CANCELLATION_REASON_ELEVATOR_GONE\x10\x03\x12 \n\x1c\x43\x41NCELLATION_REASON_REPLACED\x10\x04\x12\x1c\n\x18\x43\x41NCELLATION_REASON_VOID\x10\x05*z\n\x0b\x43overStatus\x12\x1c\n\x18\x43OVER_STATUS_UNSPECIFIED\x10\x00\x12\x18\n\x14\x43OVER_STATUS_RUNNING\x10\x01\x12\x1a\n\x16\x43OVER_STATUS_CANCELLED\x10\x02\x12\x17\n\x13\x43OVER_STATUS_LAPSED\x10\x03*\xc5\x01\n\x11PremiumFactorKind\x12#\n\x1fPREMIUM_FACTOR_KIND_UNSPECIFIED\x10\x00\x12\x1b\n\x17PREMIUM_FACTOR_KIND_AGE\x10\x01\x12\x1d\n\x19PREMIUM_FACTOR_KIND_PLACE\x10\x02\x12(\n$PREMIUM_FACTOR_KIND_MAINTAINER_GRADE\x10\x03\x12%\n!PREMIUM_FACTOR_KIND_RESCUE_RECORD\x10\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)elevators/insurance/v1/cover_values.proto\x12\x16\x65levators.insurance.v1\x1a\x1b\x62uf/validate/validate.proto\x1a elevators/common/v1/access.proto\x1a\x1f\x65levators/common/v1/party.proto\x1a-elevators/insurance/v1/programme_values.proto\x1a+elevators/registry/v1/elevator_values.proto\x1a\x16google/type/date.proto\"\xa4\x01\n\x14PreventionTechnician\x12\x34\n\tperson_id\x18\x01 \x01(\tB!\xbaH\x1er\x1c\x32\x1a^person:[^\\s:][^\\s]{0,63}$\x12 \n\x04name\x18\x02 \x01(\tB\r\xbaH\x06r\x04\x10\x01\x18\x64\x90\xb5\x18\x01H\x00\x88\x01\x01\x12!\n\x05phone\x18\x03 \x01(\tB\r\xbaH\x06r\x04\x10\x01\x18 \x90\xb5\x18\x01H\x01\x88\x01\x01\x42\x07\n\x05_nameB\x08\n\x06_phone\"\xa5\x01\n\x0bVisitHazard\x12\x1f\n\x0b\x64\x65scription\x18\x01 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\xf4\x03\x12!\n\tcomponent\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x64H\x00\x88\x01\x01\x12#\n\x0bhazard_code\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x32H\x01\x88\x01\x01\x12\x0f\n\x07serious\x18\x04 \x01(\x08\x42\x0c\n\n_componentB\x0e\n\x0c_hazard_code\"\xf5\x05\n\x05\x43over\x12\x10\n\x08\x63over_id\x18\x01 \x01(\t\x12\x14\n\x0cprogramme_id\x18\x02 \x01(\t\x12\x19\n\x11programme_version\x18\x03 \x01(\x05\x12\x13\n\x06renews\x18\x04 \x01(\tH\x00\x88\x01\x01\x12.\n\x07insurer\x18\x05 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12,\n\x05payer\x18\x06 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12:\n\rinsured_roles\x18\x07 \x03(\x0e\x32#.elevators.insurance.v1.InsuredRole\x12\x37\n\x06limits\x18\x08 \x01(\x0b\x32\'.elevators.insurance.v1.LiabilityLimits\x12&\n\x0b\x63overs_from\x18\t \x01(\x0b\x32\x11.google.type.Date\x12$\n\tcovers_to\x18\n \x01(\x0b\x32\x11.google.type.Date\x12#\n\x08last_day\x18\x0b \x01(\x0b\x32\x11.google.type.Date\x12\x10\n\x08in_force\x18\x0c \x01(\x08\x12\x33\n\x06status\x18\r \x01(\x0e\x32#.elevators.insurance.v1.CoverStatus\x12G\n\x13\x63\x61ncellation_reason\x18\x0e \x01(\x0e\x32*.elevators.insurance.v1.CancellationReason\x12\x13\n\x0bpremium_fen\x18\x0f \x01(\x03\x12\x15\n\x08quote_id\x18\x10 \x01(\tH\x01\x88\x01\x01\x12\x10\n\x08used_fen\x18\x11 \x01(\x03\x12\x10\n\x08left_fen\x18\x12 \x01(\x03\x12\x1e\n\x16prevention_visit_count\x18\x13 \x01(\x05\x12\x36\n\x0finsured_parties\x18\x14 \x03(\x0b\x32\x1d.elevators.common.v1.PartyRefB\t\n\x07_renewsB\x0b\n\t_quote_id\"\xbe\x02\n\rPremiumInputs\x12?\n\x0f\x65quipment_class\x18\x01 \x01(\x0e\x32&.elevators.insurance.v1.EquipmentClass\x12\x37\n\x0bplace_class\x18\x02 \x01(\x0e\x32\".elevators.insurance.v1.PlaceClass\x12\x34\n\nplace_type\x18\x03 \x01(\x0e\x32 .elevators.registry.v1.PlaceType\x12\x16\n\tage_years\x18\x04 \x01(\x05H\x00\x88\x01\x01\x12\x41\n\x10maintainer_grade\x18\x05 \x01(\x0e\x32\'.elevators.insurance.v1.MaintainerGrade\x12\x14\n\x0crescue_cases\x18\x06 \x01(\x03\x42\x0c\n\n_age_years\"8\n\x0fPremiumEvidence\x12\x10\n\x08position\x18\x01 \x01(\x03\x12\x13\n\x0bstored_name\x18\x02 \x01(\t\"\x99\x01\n\rPremiumFactor\x12\x37\n\x04kind\x18\x01 \x01(\x0e\x32).elevators.insurance.v1.PremiumFactorKind\x12\x14\n\x0c\x62\x61sis_points\x18\x02 \x01(\x05\x12\x39\n\x08\x65vidence\x18\x03 \x03(\x0b\x32\'.elevators.insurance.v1.PremiumEvidence\"T\n\x0bPremiumPart\x12\x31\n\x04role\x18\x01 \x01(\x0e\x32#.elevators.insurance.v1.InsuredRole\x12\x12\n\namount_fen\x18\x02 \x01(\x03\"\xbd\x02\n\x12PremiumCalculation\x12\x14\n\x0cprogramme_id\x18\x01 \x01(\t\x12\x19\n\x11programme_version\x18\x02 \x01(\x05\x12$\n\tpriced_on\x18\x03 \x01(\x0b\x32\x11.google.type.Date\x12\x35\n\x06inputs\x18\x04 \x01(\x0b\x32%.elevators.insurance.v1.PremiumInputs\x12\x18\n\x10\x62\x61se_premium_fen\x18\x05 \x01(\x03\x12\x36\n\x07\x66\x61\x63tors\x18\x06 \x03(\x0b\x32%.elevators.insurance.v1.PremiumFactor\x12\x13\n\x0bpremium_fen\x18\x07 \x01(\x03\x12\x32\n\x05parts\x18\x08 \x03(\x0b\x32#.elevators.insurance.v1.PremiumPart\"\x8a\x01\n\x05Quote\x12\x10\n\x08quote_id\x18\x01 \x01(\t\x12.\n\x07insurer\x18\x02 \x01(\x0b\x32\x1d.elevators.common.v1.PartyRef\x12?\n\x0b\x63\x61lculation\x18\x03 \x01(\x0b\x32*.elevators.insurance.v1.PremiumCalculation\"\xd1\x01\n\nAdjustment\x12\x10\n\x08\x63over_id\x18\x01 \x01(\t\x12\x19\n\x11\x61\x64justment_number\x18\x02 \x01(\t\x12)\n\x0e\x65\x66\x66\x65\x63tive_from\x18\x03 \x01(\x0b\x32\x11.google.type.Date\x12\x1a\n\x12\x66ormer_premium_fen\x18\x04 \x01(\x03\x12?\n\x0b\x63\x61lculation\x18\x05 \x01(\x0b\x32*.elevators.insurance.v1.PremiumCalculation\x12\x0e\n\x06reason\x18\x06 \x01(\t\"\xa0\x01\n\x05Visit\x12\x14\n\x0cvisit_number\x18\x01 \x01(\t\x12\x10\n\x08\x63over_id\x18\x02 \x01(\t\x12%\n\nvisited_on\x18\x03 \x01(\x0b\x32\x11.google.type.Date\x12\x34\n\x07hazards\x18\x04 \x03(\x0b\x32#.elevators.insurance.v1.VisitHazard\x12\x12\n\nnext_steps\x18\x05 \x01(\t*\xeb\x01\n\x12\x43\x61ncellationReason\x12#\n\x1f\x43\x41NCELLATION_REASON_UNSPECIFIED\x10\x00\x12!\n\x1d\x43\x41NCELLATION_REASON_REQUESTED\x10\x01\x12&\n\"CANCELLATION_REASON_PREMIUM_UNPAID\x10\x02\x12%\n!CANCELLATION_REASON_ELEVATOR_GONE\x10\x03\x12 \n\x1c\x43\x41NCELLATION_REASON_REPLACED\x10\x04\x12\x1c\n\x18\x43\x41NCELLATION_REASON_VOID\x10\x05*z\n\x0b\x43overStatus\x12\x1c\n\x18\x43OVER_STATUS_UNSPECIFIED\x10\x00\x12\x18\n\x14\x43OVER_STATUS_RUNNING\x10\x01\x12\x1a\n\x16\x43OVER_STATUS_CANCELLED\x10\x02\x12\x17\n\x13\x43OVER_STATUS_LAPSED\x10\x03*\xc5\x01\n\x11PremiumFactorKind\x12#\n\x1fPREMIUM_FACTOR_KIND_UNSPECIFIED\x10\x00\x12\x1b\n\x17PREMIUM_FACTOR_KIND_AGE\x10\x01\x12\x1d\n\x19PREMIUM_FACTOR_KIND_PLACE\x10\x02\x12(\n$PREMIUM_FACTOR_KIND_MAINTAINER_GRADE\x10\x03\x12%\n!PREMIUM_FACTOR_KIND_RESCUE_RECORD\x10\x04\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'elevators.insurance.v1.cover_values_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_VISITTECHNICIAN'].fields_by_name['person_id']._loaded_options = None
-  _globals['_VISITTECHNICIAN'].fields_by_name['person_id']._serialized_options = b'\272H\036r\0342\032^person:[^\\s:][^\\s]{0,63}$'
-  _globals['_VISITTECHNICIAN'].fields_by_name['name']._loaded_options = None
-  _globals['_VISITTECHNICIAN'].fields_by_name['name']._serialized_options = b'\272H\006r\004\020\001\030d\220\265\030\001'
-  _globals['_VISITTECHNICIAN'].fields_by_name['phone']._loaded_options = None
-  _globals['_VISITTECHNICIAN'].fields_by_name['phone']._serialized_options = b'\272H\006r\004\020\001\030 \220\265\030\001'
+  _globals['_PREVENTIONTECHNICIAN'].fields_by_name['person_id']._loaded_options = None
+  _globals['_PREVENTIONTECHNICIAN'].fields_by_name['person_id']._serialized_options = b'\272H\036r\0342\032^person:[^\\s:][^\\s]{0,63}$'
+  _globals['_PREVENTIONTECHNICIAN'].fields_by_name['name']._loaded_options = None
+  _globals['_PREVENTIONTECHNICIAN'].fields_by_name['name']._serialized_options = b'\272H\006r\004\020\001\030d\220\265\030\001'
+  _globals['_PREVENTIONTECHNICIAN'].fields_by_name['phone']._loaded_options = None
+  _globals['_PREVENTIONTECHNICIAN'].fields_by_name['phone']._serialized_options = b'\272H\006r\004\020\001\030 \220\265\030\001'
   _globals['_VISITHAZARD'].fields_by_name['description']._loaded_options = None
   _globals['_VISITHAZARD'].fields_by_name['description']._serialized_options = b'\272H\007r\005\020\001\030\364\003'
   _globals['_VISITHAZARD'].fields_by_name['component']._loaded_options = None
   _globals['_VISITHAZARD'].fields_by_name['component']._serialized_options = b'\272H\006r\004\020\001\030d'
   _globals['_VISITHAZARD'].fields_by_name['hazard_code']._loaded_options = None
   _globals['_VISITHAZARD'].fields_by_name['hazard_code']._serialized_options = b'\272H\006r\004\020\001\0302'
-  _globals['_CANCELLATIONREASON']._serialized_start=2829
-  _globals['_CANCELLATIONREASON']._serialized_end=3064
-  _globals['_COVERSTATUS']._serialized_start=3066
-  _globals['_COVERSTATUS']._serialized_end=3188
-  _globals['_PREMIUMFACTORKIND']._serialized_start=3191
-  _globals['_PREMIUMFACTORKIND']._serialized_end=3388
-  _globals['_VISITTECHNICIAN']._serialized_start=282
-  _globals['_VISITTECHNICIAN']._serialized_end=441
-  _globals['_VISITHAZARD']._serialized_start=444
-  _globals['_VISITHAZARD']._serialized_end=609
-  _globals['_COVER']._serialized_start=612
-  _globals['_COVER']._serialized_end=1369
-  _globals['_PREMIUMINPUTS']._serialized_start=1372
-  _globals['_PREMIUMINPUTS']._serialized_end=1690
-  _globals['_PREMIUMEVIDENCE']._serialized_start=1692
-  _globals['_PREMIUMEVIDENCE']._serialized_end=1748
-  _globals['_PREMIUMFACTOR']._serialized_start=1751
-  _globals['_PREMIUMFACTOR']._serialized_end=1904
-  _globals['_PREMIUMPART']._serialized_start=1906
-  _globals['_PREMIUMPART']._serialized_end=1990
-  _globals['_PREMIUMCALCULATION']._serialized_start=1993
-  _globals['_PREMIUMCALCULATION']._serialized_end=2310
-  _globals['_QUOTE']._serialized_start=2313
-  _globals['_QUOTE']._serialized_end=2451
-  _globals['_ADJUSTMENT']._serialized_start=2454
-  _globals['_ADJUSTMENT']._serialized_end=2663
-  _globals['_VISIT']._serialized_start=2666
-  _globals['_VISIT']._serialized_end=2826
+  _globals['_CANCELLATIONREASON']._serialized_start=2834
+  _globals['_CANCELLATIONREASON']._serialized_end=3069
+  _globals['_COVERSTATUS']._serialized_start=3071
+  _globals['_COVERSTATUS']._serialized_end=3193
+  _globals['_PREMIUMFACTORKIND']._serialized_start=3196
+  _globals['_PREMIUMFACTORKIND']._serialized_end=3393
+  _globals['_PREVENTIONTECHNICIAN']._serialized_start=282
+  _globals['_PREVENTIONTECHNICIAN']._serialized_end=446
+  _globals['_VISITHAZARD']._serialized_start=449
+  _globals['_VISITHAZARD']._serialized_end=614
+  _globals['_COVER']._serialized_start=617
+  _globals['_COVER']._serialized_end=1374
+  _globals['_PREMIUMINPUTS']._serialized_start=1377
+  _globals['_PREMIUMINPUTS']._serialized_end=1695
+  _globals['_PREMIUMEVIDENCE']._serialized_start=1697
+  _globals['_PREMIUMEVIDENCE']._serialized_end=1753
+  _globals['_PREMIUMFACTOR']._serialized_start=1756
+  _globals['_PREMIUMFACTOR']._serialized_end=1909
+  _globals['_PREMIUMPART']._serialized_start=1911
+  _globals['_PREMIUMPART']._serialized_end=1995
+  _globals['_PREMIUMCALCULATION']._serialized_start=1998
+  _globals['_PREMIUMCALCULATION']._serialized_end=2315
+  _globals['_QUOTE']._serialized_start=2318
+  _globals['_QUOTE']._serialized_end=2456
+  _globals['_ADJUSTMENT']._serialized_start=2459
+  _globals['_ADJUSTMENT']._serialized_end=2668
+  _globals['_VISIT']._serialized_start=2671
+  _globals['_VISIT']._serialized_end=2831
 # @@protoc_insertion_point(module_scope)

@@ -51,7 +51,7 @@ PREMIUM_FACTOR_KIND_PLACE: PremiumFactorKind
 PREMIUM_FACTOR_KIND_MAINTAINER_GRADE: PremiumFactorKind
 PREMIUM_FACTOR_KIND_RESCUE_RECORD: PremiumFactorKind
 
-class VisitTechnician(_message.Message):
+class PreventionTechnician(_message.Message):
     __slots__ = ("person_id", "name", "phone")
     PERSON_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]

@@ -1,0 +1,81 @@
+"""When the next visit of each kind is due 下次维保日期, from the scheme of whoever maintains it.
+
+Kinds are cumulative: a yearly visit is also a half-yearly, a quarterly and a half-monthly one. Whoever
+takes over what was due before gets one term of the shortest kind first.
+"""
+
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from services.maintenance.events.values import MaintenanceSchemeKind, UpkeepDuty, UpkeepVisitKind
+from services.maintenance.tables.intervals import INTERVALS
+from services.maintenance.upkeep.state import State, Tenure, Upkeep, known, tenure_on
+from services.reference.party import PartyRef
+
+DUTY_OF: Final = {kind: UpkeepDuty(kind.value) for kind in UpkeepVisitKind}
+RANK: Final = {duty: rank for rank, duty in enumerate(DUTY_OF.values())}
+
+
+class Due(NamedTuple):
+    """What is due, until the end of which day, and who owes it."""
+
+    duty: UpkeepDuty
+    due_on: date
+    maintainer: PartyRef
+
+
+def next_due(state: State, duty: UpkeepDuty, as_of: date = date.max) -> Due | None:
+    """What was due next as of that day, by the visits until then; `date.max`: as of now.
+
+    None: nobody maintains the elevator, or no calibration is known to count from.
+    """
+    tenure = tenure_on(state, as_of)
+    if tenure is None:
+        return None
+    upkeep = known(state)
+    day = (
+        _calibration_due(upkeep, tenure, as_of)
+        if duty is UpkeepDuty.GOVERNOR_CALIBRATION
+        else _visit_due(upkeep, tenure, duty, as_of)
+    )
+    return None if day is None else Due(duty, day, tenure.maintainer)
+
+
+def _visit_due(upkeep: Upkeep, tenure: Tenure, duty: UpkeepDuty, as_of: date) -> date:
+    done = [
+        one.visited_on
+        for one in upkeep.valid_visits
+        if one.visited_on <= as_of and RANK[DUTY_OF[one.kind]] >= RANK[duty]
+    ]
+    last = max(done, default=tenure.from_on)
+    due = _term_from(last, tenure, duty)
+    if last >= tenure.from_on:
+        return due
+    return max(due, _term_from(tenure.from_on, tenure, UpkeepDuty.HALF_MONTH))
+
+
+def _term_from(base: date, tenure: Tenure, duty: UpkeepDuty) -> date:
+    if duty is not UpkeepDuty.HALF_MONTH:
+        return INTERVALS.at(base)[duty].after(base)
+    begun = tenure.scheme_on(base)
+    due = base + _shortest(tenure, base, base)
+    then = tenure.scheme_on(due)
+    if then == begun:
+        return due
+    return max(then.starts_on, base + _shortest(tenure, due, base))
+
+
+def _shortest(tenure: Tenure, scheme_of: date, base: date) -> timedelta:
+    scheme = tenure.scheme_on(scheme_of)
+    if scheme.kind is MaintenanceSchemeKind.ON_DEMAND and scheme.longest_gap_days is not None:
+        return timedelta(days=scheme.longest_gap_days)
+    return timedelta(days=INTERVALS.at(base)[UpkeepDuty.HALF_MONTH].days)
+
+
+def _calibration_due(upkeep: Upkeep, tenure: Tenure, as_of: date) -> date | None:
+    known_then = [one for one in upkeep.calibrations.values() if one.calibrated_on <= as_of]
+    if not known_then:
+        return None
+    due = max(known_then, key=lambda one: one.calibrated_on).next_due_on
+    grace = _term_from(tenure.from_on, tenure, UpkeepDuty.HALF_MONTH)
+    return due if due >= tenure.from_on else max(due, grace)
