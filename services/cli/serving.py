@@ -7,8 +7,9 @@ from services import serving
 from services.cli.exits import Exit, Failed
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
+from services.supervision.servicer import services as supervision
 
-SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry}
+SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry, "supervision": supervision}
 
 
 async def run(
