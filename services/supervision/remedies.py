@@ -57,7 +57,6 @@ from services.supervision.remedy_rows import (
     ENFORCEMENT_ROWS,
     LISTING_ROWS,
     NOTICE_ROWS,
-    ORDER_ROWS,
     RemedyRows,
 )
 from services.supervision.sealing_age import with_age
@@ -168,7 +167,7 @@ def _elevators(rows: RemedyRows) -> tuple[Table, ...]:
             ORDER_SERVICE,
             ORDERS,
             "order_id",
-            ORDER_ROWS,
+            rows.orders,
             "GetOrder",
             order.OrderCard,
             order.card_of,

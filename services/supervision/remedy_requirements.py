@@ -9,8 +9,11 @@ from services.directory.published import Fact, facts_of
 from services.kernel.handle import Handler
 from services.kernel.store import EventStore
 from services.reference.dated import legal_day
+from services.supervision.affected import AffectedElevator
+from services.supervision.complaint import Complaint
+from services.supervision.events.order import OrderGround
 from services.supervision.maker_report import NoMakerReport
-from services.supervision.remedy_aggregates import SEALINGS, RemedyAggregates
+from services.supervision.remedy_aggregates import AFFECTED, SEALINGS, RemedyAggregates
 from services.supervision.withouts import FundFact
 
 PASSED, FAILED = "registry.InspectionPassed.v1", "registry.InspectionFailed.v1"
@@ -59,6 +62,19 @@ class RemedyRequirements:
         order = await self._directory.happening(f"order-{command.order_id}")
         elevator_id = order.elevator_id if order else None
         return command.model_copy(update={"ordered_elevator_id": elevator_id})
+
+    async def ground(self, _key: str, command: Any, _at: datetime) -> Any:
+        """Whether the maker's report or the complaint that an order rests on proved true."""
+        confirmed = False
+        if command.ground is OrderGround.MAKER_REPORT:
+            stream_key = f"{command.ground_reference}-{command.elevator_id}"
+            found = (await self._handler.fresh(AFFECTED, stream_key)).state
+            confirmed = isinstance(found, AffectedElevator) and found.is_confirmed
+        elif command.ground is OrderGround.COMPLAINT and command.ground_reference:
+            complaints = self._aggregates.complaints
+            one = (await self._handler.fresh(complaints, command.ground_reference)).state
+            confirmed = isinstance(one, Complaint) and one.is_verified_of(command.elevator_id)
+        return command.model_copy(update={"ground_confirmed": confirmed})
 
     async def inspected(self, key: str, command: Any, _at: datetime) -> Any:
         """The day of the inspection that the named report says was passed; None: none was."""

@@ -77,6 +77,20 @@ class RemedyRows:
         )
 
     @property
+    def orders(self) -> Sequence[Write]:
+        """安全监察指令."""
+        return (
+            Write(order.OrderRectification, lambda one: str(one.order_id), (self._found.ground,)),
+            Write(order.ExtendOrder),
+            Write(order.ReportOrderFulfilled),
+            Write(order.ConfirmRectification),
+            Write(order.MarkOrderOverdue),
+            Write(order.EscalateOrder),
+            Write(order.ReopenOrder),
+            Write(order.WithdrawOrder),
+        )
+
+    @property
     def sealings(self) -> Sequence[Write]:
         """封停."""
         elevator = self._directory.named_elevator
@@ -115,17 +129,6 @@ class RemedyRows:
             Write(complaint.WithdrawComplaint),
         )
 
-
-ORDER_ROWS: Final = (
-    Write(order.OrderRectification, lambda one: str(one.order_id)),
-    Write(order.ExtendOrder),
-    Write(order.ReportOrderFulfilled),
-    Write(order.ConfirmRectification),
-    Write(order.MarkOrderOverdue),
-    Write(order.EscalateOrder),
-    Write(order.ReopenOrder),
-    Write(order.WithdrawOrder),
-)
 
 LISTING_ROWS: Final = (
     Write(listing.ListForSupervision, lambda one: str(one.listing_id)),

@@ -10,7 +10,7 @@ from services.pb.common.v1 import batch_pb2
 from services.pb.supervision.v1 import complaint_values_pb2 as values
 from tests.e2e.people import BUREAU, Life, life
 from tests.e2e.registry import Refusal, Registry, on, request
-from tests.supervision.remedy_stage import complaint, every
+from tests.supervision.remedy_stage import complaint, every, order
 
 NAME, PHONE = "张三丰收", "13950012345"
 SOMEBODY = {"person_id": "person:c-1", "name": NAME, "phone": PHONE, "address": "莲花二村 301"}
@@ -84,8 +84,13 @@ def test_a_complaint_of_a_place_is_located_verified_and_answered(
         registry.fujian.VerifyComplaint(**verify, **one)
     assert refusal.value.reason == "COMPLAINT_ELEVATOR_UNKNOWN"
     platform.LocateComplaint(elevator_id=lift.id, **one)
+    ground = {"ground": "ORDER_GROUND_COMPLAINT", "ground_reference": number}
+    with pytest.raises(Refusal) as refusal:
+        registry.fujian.OrderRectification(**order(lift.id, **ground))
+    assert refusal.value.reason == "ORDER_GROUND_NOT_CONFIRMED"
     verified = registry.fujian.VerifyComplaint(**verify, **one)
     assert verified.receipt.event_types == ["supervision.ComplaintVerified.v1"]
+    assert registry.fujian.OrderRectification(**order(lift.id, **ground)).receipt.event_types
     registry.fujian.CloseComplaint(feedback="已责令整改", satisfied=True, **one)
     assert card(registry, number).status == values.COMPLAINT_STATUS_CLOSED
 

@@ -154,8 +154,7 @@ class Play:
         """责令整改, then 已整改, where it is confirmed."""
         if self.has_it(machine):
             number = f"ZL-{self.report_id}-{machine.serial}"
-            facts = order(machine.id, order_id=number, addressees=[machine.unit])
-            facts.pop("occurred_at")
+            facts = self.order_of(machine, number)
             yield self.act(self.registry.system, "OrderRectification", **facts)
             step = {"affected_id": self.of(machine)}
             yield self.act(self.registry.system, "RecordAffectedOrder", order_id=number, **step)
@@ -166,6 +165,13 @@ class Play:
                 evidence=["照片"],
                 **step,
             )
+
+    def order_of(self, machine: Machine, order_id: str) -> dict[str, Any]:
+        """An order to its unit that rests on the report."""
+        ground = {"ground": "ORDER_GROUND_MAKER_REPORT", "ground_reference": self.report_id}
+        facts = order(machine.id, order_id=order_id, addressees=[machine.unit], **ground)
+        facts.pop("occurred_at")
+        return facts
 
     def act(self, by: Caller, rpc: str, **fields: Any) -> Any:
         """One step, a minute after the one before it."""
@@ -314,12 +320,14 @@ def test_steps_out_of_order_are_refused_by_name(registry: Registry) -> None:
             lambda: county.AcknowledgeByAuthority(authority=BUREAU, **step),
             lambda: system.TellInsurer(insurer=INSURER, **step),
             lambda: system.RecordAffectedOrder(order_id="ZL-foreign", **step),
+            lambda: system.OrderRectification(occurred_at=MAY, **play.order_of(machine, "ZL-1")),
         )
     ) == [
         "USER_UNIT_NOT_NOTIFIED",
         "AUTHORITY_NOT_NOTIFIED",
         "INSURER_DOES_NOT_COVER",
         "REPORTED_HAZARD_NOT_CONFIRMED",
+        "ORDER_GROUND_NOT_CONFIRMED",
     ]
     county.VerifyReportedHazard(
         verified_by=BUREAU, verified_on=date(2015, 5, 20), evidence=["核查"], **step

@@ -33,6 +33,7 @@ from services.supervision.order.rules import (
     OrderAlreadyGiven,
     OrderDeadlineNotReached,
     OrderDueInPast,
+    OrderGroundNotConfirmed,
     OrderIsClosed,
     OrderIsWithdrawn,
     OrderNotOverdue,
@@ -41,6 +42,7 @@ from services.supervision.order.rules import (
     OrderUnknown,
 )
 from services.supervision.order.state import OrderStatus
+from services.supervision.stated import stated
 from tests.spec import given
 from tests.supervision.remedy_facts import BUREAU, ELEVATOR, MAINTAINER, MAKER, USER
 
@@ -55,7 +57,7 @@ ORDER = OrderRectification(
     demands="更换层门门锁",
     due_on=DUE,
 )
-ORDERED = RectificationOrdered(**dict(ORDER))
+ORDERED = RectificationOrdered(**stated(ORDER))
 EXTEND = ExtendOrder(due_on=date(2015, 10, 20), reason="等待配件")
 EXTENDED = OrderExtended(due_on=date(2015, 10, 20), former_due_on=DUE, reason="等待配件")
 REPORT = ReportOrderFulfilled(reported_by=USER, evidence=("照片1",))
@@ -74,6 +76,17 @@ def test_an_order_is_given_once_with_a_day_to_come() -> None:
     given(DECIDER, ORDERED).when(ORDER).refuses(OrderAlreadyGiven)
     given(DECIDER).on(2015, 10, 15).when(ORDER).then(ORDERED)
     given(DECIDER).on(2015, 10, 16).when(ORDER).refuses(OrderDueInPast)
+
+
+@pytest.mark.parametrize("ground", OrderGround)
+def test_what_others_say_is_confirmed_before_it_is_ordered(ground: OrderGround) -> None:
+    """A maker's report and a complaint; an authority's own finding needs no confirmation."""
+    command = ORDER.model_copy(update={"ground": ground, "ground_reference": "ZZ-1"})
+    ordered = ORDERED.model_copy(update={"ground": ground, "ground_reference": "ZZ-1"})
+    if ground in {OrderGround.MAKER_REPORT, OrderGround.COMPLAINT}:
+        given(DECIDER).when(command).refuses(OrderGroundNotConfirmed)
+        command = command.model_copy(update={"ground_confirmed": True})
+    given(DECIDER).when(command).then(ordered)
 
 
 def test_no_order_is_overdue_before_its_day_has_passed() -> None:

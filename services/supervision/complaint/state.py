@@ -67,6 +67,10 @@ class Complaint:
         """Whether something is still to be done about it."""
         return not (self.merged_into or self.withdrawn or self.closed)
 
+    def is_verified_of(self, elevator_id: str) -> bool:
+        """Whether it proved true, and of this elevator."""
+        return isinstance(self.finding, ComplaintVerified) and self.elevator_id == elevator_id
+
 
 State: TypeAlias = NoComplaint | Complaint
 

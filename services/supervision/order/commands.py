@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from services.kernel.decider import Record
+from services.kernel.decider import FOUND, Record
 from services.reference.party import PartyRef
 from services.supervision.events.order import Addressees, EscalationStep, HazardIds, OrderGround
 from services.supervision.events.remedy_values import (
@@ -21,7 +21,10 @@ Shown = Annotated[Evidence, Field(min_length=1)]
 
 
 class OrderRectification(Record):
-    """下达安全监察指令书: who must put what right, by `due_on`, that day included."""
+    """下达安全监察指令书: who must put what right, by `due_on`, that day included.
+
+    On a maker's report or a complaint, `ground_reference` is its number: it was confirmed before.
+    """
 
     order_id: OfficialId
     elevator_id: ElevatorId
@@ -32,7 +35,8 @@ class OrderRectification(Record):
     demands: Annotated[str, Field(min_length=1, max_length=2000)]
     due_on: date
     hazard_ids: HazardIds = ()
-    ground_reference: Line | None = None
+    ground_reference: Line | None = None  # 依据的报告、投诉或者文书编号
+    ground_confirmed: Annotated[bool, FOUND] = False
 
 
 class ExtendOrder(Record):

@@ -12,6 +12,7 @@ from services.supervision.events.order import (
     OrderEscalated,
     OrderExtended,
     OrderFulfilmentReported,
+    OrderGround,
     OrderHappened,
     OrderReopened,
     OrderWithdrawn,
@@ -39,6 +40,7 @@ from services.supervision.order.state import (
     open_order,
     unwithdrawn,
 )
+from services.supervision.stated import stated
 
 
 def decide(command: Command, state: State, at: datetime) -> Sequence[OrderHappened]:
@@ -98,12 +100,18 @@ def evolve(state: State, event: OrderHappened, at: datetime) -> State:
 DECIDER: Final[Decider[Command, State, OrderHappened]] = Decider(NoOrder(), decide, evolve)
 
 
+CONFIRMED_FIRST: Final = frozenset({OrderGround.MAKER_REPORT, OrderGround.COMPLAINT})
+"""What others say of an elevator is looked at before anything is ordered (plan of 2015, phase 2)."""
+
+
 def _give(command: OrderRectification, state: State, on: date) -> Sequence[OrderHappened]:
     if isinstance(state, Order):
         raise rules.OrderAlreadyGiven(field="order_id")
     if command.due_on < on:
         raise rules.OrderDueInPast(field="due_on")
-    return [RectificationOrdered(**dict(command))]
+    if command.ground in CONFIRMED_FIRST and not command.ground_confirmed:
+        raise rules.OrderGroundNotConfirmed(field="ground_reference")
+    return [RectificationOrdered(**stated(command))]
 
 
 def _extend(command: ExtendOrder, order: Order) -> Sequence[OrderHappened]:

@@ -21,6 +21,12 @@ class OrderDueInPast(Invalid):
     zh = "整改期限早于指令下达日期"
 
 
+class OrderGroundNotConfirmed(Refused):
+    """An order rests on a maker's report or a complaint once that is confirmed of this elevator."""
+
+    zh = "制造单位报告或者投诉举报尚未核查属实，不能据以下达指令"
+
+
 class OrderNotProlonged(Invalid):
     """An extension moves the day by which the order is due to a later one."""
 
