@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from services.directory.directory import Directory
 from services.directory.published import Fact, facts_of
+from services.kernel.aggregate import Aggregate, Requirement
 from services.kernel.handle import Handler
 from services.kernel.store import EventStore
 from services.reference.dated import legal_day
@@ -14,6 +15,7 @@ from services.supervision.complaint import Complaint
 from services.supervision.events.order import OrderGround
 from services.supervision.maker_report import NoMakerReport
 from services.supervision.remedy_aggregates import AFFECTED, SEALINGS, RemedyAggregates
+from services.supervision.where import elevator_named
 from services.supervision.withouts import FundFact
 
 PASSED, FAILED = "registry.InspectionPassed.v1", "registry.InspectionFailed.v1"
@@ -37,12 +39,12 @@ class RemedyRequirements:
         directory: Directory,
         store: EventStore,
     ) -> None:
-        self._handler, self._aggregates = handler, aggregates
+        self._handler, self.aggregates = handler, aggregates
         self._directory, self._store = directory, store
 
     async def report(self, _key: str, command: Any, _at: datetime) -> Any:
         """The maker's report that the command names; None: there is none."""
-        folded = await self._handler.fresh(self._aggregates.reports, command.report_id)
+        folded = await self._handler.fresh(self.aggregates.reports, command.report_id)
         facts = None if isinstance(folded.state, NoMakerReport) else folded.state.facts
         return command.model_copy(update={"report": facts})
 
@@ -71,15 +73,16 @@ class RemedyRequirements:
             found = (await self._handler.fresh(AFFECTED, stream_key)).state
             confirmed = isinstance(found, AffectedElevator) and found.is_confirmed
         elif command.ground is OrderGround.COMPLAINT and command.ground_reference:
-            complaints = self._aggregates.complaints
+            complaints = self.aggregates.complaints
             one = (await self._handler.fresh(complaints, command.ground_reference)).state
             confirmed = isinstance(one, Complaint) and one.is_verified_of(command.elevator_id)
         return command.model_copy(update={"ground_confirmed": confirmed})
 
     async def inspected(self, key: str, command: Any, _at: datetime) -> Any:
         """The day of the inspection that the named report says was passed; None: none was."""
-        elevator_id = getattr((await self._handler.fresh(SEALINGS, key)).state, "elevator_id", None)
-        if elevator_id is None or command.report_number is None:
+        state = (await self._handler.fresh(SEALINGS, key)).state
+        elevator_id = elevator_named(key, None, state)
+        if not elevator_id or command.report_number is None:
             return command
         facts = await facts_of(self._store, f"elevator-{elevator_id}", PASSED, FAILED)
         day = passed_on(facts, command.report_number)
@@ -103,20 +106,27 @@ class RemedyRequirements:
         other = await self._directory.happening(f"complaint-{command.into_complaint_id}")
         return command.model_copy(update={"into_exists": other is not None})
 
-    async def complained_of(self, key: str, command: Any, _at: datetime) -> Any:
-        """The elevator that the complaint is about, as far as it is known."""
-        state = (await self._handler.fresh(self._aggregates.complaints, key)).state
-        elevator_id = getattr(state, "elevator_id", None)
-        facts = await self._directory.elevators.facts(elevator_id) if elevator_id else None
-        return command.model_copy(update={"elevator": facts})
+    def elevator_of(self, aggregate: Aggregate[Any, Any, Any]) -> Requirement:
+        """The elevator that the file is about, as far as it is known, filled into `.elevator`."""
+
+        async def found(key: str, command: Any, _at: datetime) -> Any:
+            state = (await self._handler.fresh(aggregate, key)).state
+            elevator_id = elevator_named(key, None, state)
+            facts = await self._directory.elevators.facts(elevator_id) if elevator_id else None
+            return command.model_copy(update={"elevator": facts})
+
+        return found
 
 
 def passed_on(facts: Sequence[Fact], report_number: str) -> date | None:
     """The day of the passed inspection with this report, unless a later one failed."""
-    days = {PASSED: [], FAILED: []}  # type: dict[str, list[date]]
+    passed: list[date] = []
+    failed: list[date] = []
     for one in facts:
-        if one.type == FAILED or one.data["report_number"] == report_number:
-            days[one.type].append(date.fromisoformat(one.data["inspected_on"]))
-    passed = max(days[PASSED], default=None)
-    failed = max(days[FAILED], default=None)
-    return None if passed and failed and failed > passed else passed
+        day = date.fromisoformat(one.data["inspected_on"])
+        if one.type == FAILED:
+            failed.append(day)
+        elif one.data["report_number"] == report_number:
+            passed.append(day)
+    latest = max(passed, default=None)
+    return None if latest is None or any(day > latest for day in failed) else latest

@@ -14,6 +14,7 @@ from services.supervision.listing import commands as listing
 from services.supervision.maker_report import commands as maker_report
 from services.supervision.notice import commands as notice
 from services.supervision.order import commands as order
+from services.supervision.remedy_aggregates import HAZARDS
 from services.supervision.remedy_requirements import RemedyRequirements
 from services.supervision.sealing import commands as sealing
 from services.supervision.withouts import commands as withouts
@@ -32,7 +33,7 @@ class RemedyRows:
             Write(
                 hazard.FileHazard, lambda one: str(one.hazard_id), (self._directory.named_elevator,)
             ),
-            Write(hazard.CorrectHazard),
+            Write(hazard.CorrectHazard, requires=(self._found.elevator_of(HAZARDS),)),
             Write(hazard.AssessRisk),
             Write(hazard.SubmitPlan),
             Write(hazard.ApprovePlan),
@@ -111,18 +112,19 @@ class RemedyRows:
             Write(withouts.SettleResponsibleUnit, requires=(elevator,)),
             Write(withouts.SettleMaintainer, requires=(self._found.maintained_by,)),
             Write(withouts.SettleFunding, requires=(self._found.fund,)),
-            Write(withouts.CloseWithoutsCase),
+            Write(withouts.CloseWithoutsCase, requires=(elevator, self._found.maintained_by)),
             Write(withouts.WithdrawWithoutsCase),
         )
 
     @property
     def complaints(self) -> Sequence[Write]:
         """投诉举报, but for the look at who complained."""
+        elevator = self._found.elevator_of(self._found.aggregates.complaints)
         return (
             Write(complaint.ReceiveComplaint, lambda one: str(one.complaint_id)),
             Write(complaint.LocateComplaint),
             Write(complaint.MergeDuplicate, requires=(self._found.other_complaint,)),
-            Write(complaint.VerifyComplaint, requires=(self._found.complained_of,)),
+            Write(complaint.VerifyComplaint, requires=(elevator,)),
             Write(complaint.RefuteComplaint),
             Write(complaint.CloseComplaint),
             Write(complaint.ReopenComplaint),

@@ -104,6 +104,9 @@ def test_an_entry_is_corrected_by_a_new_fact() -> None:
     corrected = HazardCorrected(description="轿门门锁缺陷", reason="笔误")
     given(DECIDER, FILED).when(correct).then(corrected)
     given(DECIDER, FILED, corrected).when(correct).then()
+    code = SeriousHazardCode.DOOR_LOCK_BRIDGED
+    serious = correct.model_copy(update={"serious_code": code, "elevator": ESCALATOR})
+    given(DECIDER, FILED).when(serious).refuses(SeriousCodeDoesNotFit)
     state = given(DECIDER, FILED, corrected).state
     assert isinstance(state, HazardFile)
     assert state.filed.description == "轿门门锁缺陷"

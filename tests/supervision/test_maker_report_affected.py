@@ -21,6 +21,7 @@ from services.supervision.affected.rules import (
     AffectedOrderGiven,
     AffectedOrderUnknown,
     AffectedRectifiedInFuture,
+    AuthorityNotKnown,
     AuthorityNotNotified,
     ElevatorNotAffected,
     InsurerDoesNotCover,
@@ -185,6 +186,8 @@ def test_the_authority_of_the_place_is_told() -> None:
     given(DECIDER, FOUND, REPORTED).when(NotifyAuthority(elevator=moved)).then(
         AuthorityNotified(division="350206")
     )
+    nowhere = LIFT.model_copy(update={"place": None})
+    given(DECIDER, FOUND).when(NotifyAuthority(elevator=nowhere)).refuses(AuthorityNotKnown)
 
 
 def test_an_insurer_that_covers_the_elevator_is_told() -> None:

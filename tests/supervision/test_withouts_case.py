@@ -33,6 +33,7 @@ from services.supervision.withouts.rules import (
     FundOfAnotherElevator,
     MaintainerNotBound,
     NoWithoutsCase,
+    SettlementNotHeld,
     UnitNotInRegister,
     WithoutsFoundLater,
     WithoutsNotSettled,
@@ -81,7 +82,7 @@ PAID = FundFact(type="maintenance.FundPaid.v1", elevator_id=ELEVATOR, position=7
 MONEY = SettleFunding(fund_id="WX-1", fund=PAID, own_elevator_id=ELEVATOR)
 FUNDING_SETTLED = FundingSettled(fund_id="WX-1", basis="maintenance.FundPaid.v1", position=77)
 SETTLED: tuple[WithoutsHappened, ...] = (UNIT_SETTLED, MAINTAINER_SETTLED, FUNDING_SETTLED)
-CLOSE = CloseWithoutsCase(reference="厦督销〔2015〕7号")
+CLOSE = CloseWithoutsCase(reference="厦督销〔2015〕7号", elevator=LIFT, maintained_by=MAINTAINER)
 CLOSED = WithoutsCaseClosed(reference="厦督销〔2015〕7号")
 
 
@@ -177,6 +178,17 @@ def test_a_case_closes_only_when_all_three_are_settled() -> None:
             story.also(*some).when(CLOSE).refuses(WithoutsNotSettled)
     story.also(*SETTLED).when(CLOSE).then(CLOSED)
     story.also(*SETTLED, CLOSED).when(CLOSE).then()
+
+
+def test_what_was_settled_holds_still_when_the_case_closes() -> None:
+    """The maintainer left, or another unit took over, and nobody has raised the flag yet."""
+    story = given(DECIDER, *ALL_UP, OPENED, *SETTLED)
+    for bound in (None, PROPERTY):
+        left = CLOSE.model_copy(update={"maintained_by": bound})
+        story.when(left).refuses(SettlementNotHeld)
+    assigned = LIFT.model_copy(update={"responsible_unit": PROPERTY})
+    for facts in (None, assigned):
+        story.when(CLOSE.model_copy(update={"elevator": facts})).refuses(SettlementNotHeld)
 
 
 def test_a_case_with_one_flag_needs_all_three_too() -> None:

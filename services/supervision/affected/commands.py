@@ -3,8 +3,6 @@
 from datetime import date
 from typing import Annotated, TypeAlias
 
-from pydantic import Field
-
 from services.kernel.decider import FOUND, Record
 from services.reference.elevator import ElevatorFacts
 from services.reference.party import PartyRef
@@ -14,11 +12,9 @@ from services.supervision.events.remedy_values import (
     Line,
     OfficialId,
     Reason,
+    ShownEvidence,
 )
 from services.supervision.maker_report import MakerReportFacts
-
-Shown = Annotated[Evidence, Field(min_length=1)]
-"""Evidence without which the act is none."""
 
 
 class RecordAffected(Record):
@@ -69,7 +65,7 @@ class VerifyReportedHazard(Record):
 
     verified_by: PartyRef
     verified_on: date
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 class RefuteReportedHazard(Record):
@@ -91,7 +87,7 @@ class RecordAffectedRectified(Record):
     """已整改."""
 
     rectified_on: date
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 Told: TypeAlias = (

@@ -33,6 +33,12 @@ class UserUnitNotNotified(Refused):
     zh = "尚未告知使用单位"
 
 
+class AuthorityNotKnown(Refused):
+    """The register does not say where the elevator stands: no authority is known to be told."""
+
+    zh = "登记簿上没有该电梯的使用地点"
+
+
 class AuthorityNotNotified(Refused):
     """The authority was not told: it has nothing to acknowledge."""
 

@@ -95,6 +95,8 @@ def _tell_authority(
 ) -> Sequence[AffectedHappened]:
     """Told again only when the elevator stands elsewhere since."""
     division = command.elevator.division if command.elevator else ""
+    if not division:
+        raise rules.AuthorityNotKnown
     if state.authority is not None and state.authority.division == division:
         return []
     return [AuthorityNotified(division=division, reference=command.reference)]

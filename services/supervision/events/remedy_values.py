@@ -23,6 +23,9 @@ Content = Annotated[str, Field(min_length=1, max_length=4000)]
 Evidence = Annotated[tuple[Line, ...], Field(max_length=50)]
 """References of documents, photographs or reports, none of them personal data."""
 
+ShownEvidence = Annotated[Evidence, Field(min_length=1)]
+"""Evidence without which the act is none."""
+
 Positions = Annotated[tuple[Annotated[int, Field(gt=0)], ...], Field(max_length=500)]
 """Places in the national log of the facts that a statement was derived from."""
 

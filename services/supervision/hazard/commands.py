@@ -16,12 +16,11 @@ from services.supervision.events.remedy_values import (
     OfficialId,
     Positions,
     Reason,
+    ShownEvidence,
 )
 
 PlanVersion = Annotated[int, Field(ge=1, le=1000)]
 Measures = Annotated[str, Field(min_length=1, max_length=2000)]
-Shown = Annotated[Evidence, Field(min_length=1)]
-"""Evidence without which the act is none."""
 
 
 class FileHazard(Record):
@@ -45,7 +44,8 @@ class CorrectHazard(Record):
 
     description: Reason
     reason: Reason
-    serious_code: SeriousHazardCode | None = None
+    serious_code: SeriousHazardCode | None = None  # 严重事故隐患代码
+    elevator: Annotated[ElevatorFacts | None, FOUND] = None
 
 
 class AssessRisk(Record):
@@ -85,14 +85,14 @@ class ReportRectified(Record):
 
     rectified_on: date
     reported_by: PartyRef
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 class VerifyRectified(Record):
     """确认整改合格: after somebody looked."""
 
     verified_by: PartyRef
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 class RejectRectified(Record):

@@ -55,7 +55,7 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[HazardHappe
         case FileHazard():
             return _file(command, state, on)
         case CorrectHazard():
-            return _correct(command, filed(state), on)
+            return _correct(command, filed(state))
         case AssessRisk():
             return _assess(command, unrefuted(state))
         case SubmitPlan() | ApprovePlan() | RejectPlan():
@@ -117,11 +117,12 @@ def _file(command: FileHazard, state: State, on: date) -> Sequence[HazardHappene
     return [HazardFiled(**stated(command), rule_version=version)]
 
 
-def _correct(command: CorrectHazard, state: HazardFile, on: date) -> Sequence[HazardHappened]:
-    now = state.filed
-    if (command.description, command.serious_code) == (now.description, now.serious_code):
+def _correct(command: CorrectHazard, state: HazardFile) -> Sequence[HazardHappened]:
+    now, code = state.filed, command.serious_code
+    if (command.description, code) == (now.description, now.serious_code):
         return []
-    return [HazardCorrected(**dict(command), rule_version=listed_in(command.serious_code, on))]
+    check_code(code, command.elevator, now.found_on)
+    return [HazardCorrected(**stated(command), rule_version=listed_in(code, now.found_on))]
 
 
 def _assess(command: AssessRisk, state: HazardFile) -> Sequence[HazardHappened]:

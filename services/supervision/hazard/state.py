@@ -102,8 +102,11 @@ class HazardFile:
     @property
     def watched_until(self) -> date | None:
         """The last day of the watch that runs: on the day after, it is marked as expired."""
-        watched = isinstance(self.measure, HazardPutUnderWatch) and self.verified is None
-        return self.measure.until if watched and not self.refuted else None  # type: ignore[union-attr]
+        match self.measure:
+            case HazardPutUnderWatch(until=until) if self.outcome is HazardOutcome.UNDER_WATCH:
+                return until
+            case _:
+                return None
 
 
 State: TypeAlias = Unfiled | HazardFile

@@ -11,10 +11,10 @@ from services.supervision.events.listing import GovernmentLevel, ListingConditio
 from services.supervision.events.remedy_values import (
     DocumentNumber,
     ElevatorId,
-    Evidence,
     Note,
     OfficialId,
     Reason,
+    ShownEvidence,
 )
 
 
@@ -54,7 +54,7 @@ class MeetListingCondition(Record):
     """销号条件已落实."""
 
     condition: ListingCondition
-    evidence: Annotated[Evidence, Field(min_length=1)]
+    evidence: ShownEvidence
 
 
 class ReopenListingCondition(Record):

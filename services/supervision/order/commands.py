@@ -11,13 +11,11 @@ from services.supervision.events.order import Addressees, EscalationStep, Hazard
 from services.supervision.events.remedy_values import (
     DocumentNumber,
     ElevatorId,
-    Evidence,
     Line,
     OfficialId,
     Reason,
+    ShownEvidence,
 )
-
-Shown = Annotated[Evidence, Field(min_length=1)]
 
 
 class OrderRectification(Record):
@@ -50,14 +48,14 @@ class ReportOrderFulfilled(Record):
     """报告已按指令整改, by an addressee."""
 
     reported_by: PartyRef
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 class ConfirmRectification(Record):
     """确认已整改: the authority saw it, and the order is closed."""
 
     confirmed_by: PartyRef
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 class MarkOrderOverdue(Record):

@@ -3,16 +3,17 @@
 from datetime import date
 from typing import Annotated, TypeAlias
 
-from pydantic import Field
-
 from services.kernel.decider import FOUND, Record
 from services.reference.elevator import ElevatorFacts
 from services.reference.party import PartyRef
-from services.supervision.events.remedy_values import Evidence, Line, OfficialId, Reason
+from services.supervision.events.remedy_values import (
+    Evidence,
+    Line,
+    OfficialId,
+    Reason,
+    ShownEvidence,
+)
 from services.supervision.events.withouts import WithoutsDefinition, WithoutsFlag
-
-Shown = Annotated[Evidence, Field(min_length=1)]
-"""Evidence without which the act is none."""
 
 
 class FundFact(Record):
@@ -28,7 +29,7 @@ class RaiseWithoutsFlag(Record):
 
     flag: WithoutsFlag
     found_on: date
-    evidence: Shown
+    evidence: ShownEvidence
     definition: WithoutsDefinition  # 三无电梯的认定口径
 
 
@@ -37,7 +38,7 @@ class ClearWithoutsFlag(Record):
 
     flag: WithoutsFlag
     cleared_on: date
-    evidence: Shown
+    evidence: ShownEvidence
 
 
 class SettleResponsibleUnit(Record):
@@ -66,9 +67,11 @@ class SettleFunding(Record):
 
 
 class CloseWithoutsCase(Record):
-    """三无电梯销号."""
+    """三无电梯销号: what was settled holds still."""
 
-    reference: Line
+    reference: Line  # 销号文书
+    elevator: Annotated[ElevatorFacts | None, FOUND] = None
+    maintained_by: Annotated[PartyRef | None, FOUND] = None
 
 
 class WithdrawWithoutsCase(Record):

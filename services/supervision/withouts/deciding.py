@@ -7,6 +7,8 @@ from typing import Final, assert_never
 
 from services.kernel.decider import Decider
 from services.reference.dated import legal_day
+from services.reference.elevator import ElevatorFacts
+from services.reference.party import PartyRef
 from services.supervision.events.withouts import (
     FundingSettled,
     MaintainerSettled,
@@ -19,6 +21,7 @@ from services.supervision.events.withouts import (
     WithoutsFlagRaised,
     WithoutsHappened,
 )
+from services.supervision.stated import stated
 from services.supervision.withouts import rules
 from services.supervision.withouts.commands import (
     ClearWithoutsFlag,
@@ -132,11 +135,9 @@ def _clear(command: ClearWithoutsFlag, now: Withouts, on: date) -> Sequence[With
 def _settle_unit(
     command: SettleResponsibleUnit, now: Withouts, on: date
 ) -> Sequence[WithoutsHappened]:
-    facts = command.elevator
-    unit = (facts.responsible_unit or facts.user_unit) if facts else None
-    if unit is None or unit.party_id != command.unit.party_id:
+    if not _is(_unit(command.elevator), command.unit):
         raise rules.UnitNotInRegister(field="unit")
-    if now.unit is not None and now.unit.party_id == command.unit.party_id:
+    if _is(now.unit, command.unit):
         return []
     settled = ResponsibleUnitSettled(unit=command.unit, evidence=command.evidence)
     return [settled, *_ended(WithoutsFlag.NO_PROPERTY_MANAGEMENT, now, on, command.unit.party_id)]
@@ -145,13 +146,13 @@ def _settle_unit(
 def _settle_maintainer(
     command: SettleMaintainer, now: Withouts, on: date
 ) -> Sequence[WithoutsHappened]:
-    bound, claimed = command.maintained_by, command.maintainer
-    if bound is None or bound.party_id != claimed.party_id:
+    maintainer = command.maintainer
+    if not _is(command.maintained_by, maintainer):
         raise rules.MaintainerNotBound(field="maintainer", on=on)
-    if now.maintainer is not None and now.maintainer.party_id == claimed.party_id:
+    if _is(now.maintainer, maintainer):
         return []
-    settled = MaintainerSettled(maintainer=claimed, evidence=command.evidence)
-    return [settled, *_ended(WithoutsFlag.NO_MAINTENANCE, now, on, claimed.party_id)]
+    settled = MaintainerSettled(maintainer=maintainer, evidence=command.evidence)
+    return [settled, *_ended(WithoutsFlag.NO_MAINTENANCE, now, on, maintainer.party_id)]
 
 
 def _settle_funding(command: SettleFunding, now: Withouts, on: date) -> Sequence[WithoutsHappened]:
@@ -182,7 +183,20 @@ def _close(command: CloseWithoutsCase, now: Withouts) -> Sequence[WithoutsHappen
         return []
     if open_case(now).unsettled:
         raise rules.WithoutsNotSettled(unsettled=", ".join(now.unsettled))
-    return [WithoutsCaseClosed(**dict(command))]
+    held = _is(now.unit, _unit(command.elevator)) and _is(now.maintainer, command.maintained_by)
+    if not held:
+        raise rules.SettlementNotHeld
+    return [WithoutsCaseClosed(**stated(command))]
+
+
+def _unit(facts: ElevatorFacts | None) -> PartyRef | None:
+    """Who is responsible by the register: the unit that was assigned, else the user unit."""
+    return (facts.responsible_unit or facts.user_unit) if facts else None
+
+
+def _is(one: PartyRef | None, other: PartyRef | None) -> bool:
+    """Whether both are the same party, under whatever names."""
+    return one is not None and other is not None and one.party_id == other.party_id
 
 
 def _check_day(day: date, on: date, field: str) -> None:

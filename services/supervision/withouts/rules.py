@@ -49,3 +49,9 @@ class WithoutsNotSettled(Refused):
     """Unit, maintainer and funding are not all settled: the case stays open."""
 
     zh = "使用管理责任单位、维保单位、维修资金尚未全部落实，不能销号"
+
+
+class SettlementNotHeld(Refused):
+    """The register or the maintainer's own stream says by now that a settlement does not hold."""
+
+    zh = "已落实的使用管理责任单位或者维保单位与现时登记不符，不能销号"

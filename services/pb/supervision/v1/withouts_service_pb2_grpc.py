@@ -122,7 +122,7 @@ class WithoutsServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CloseWithoutsCase(self, request, context):
-        """三无电梯销号.
+        """三无电梯销号: what was settled holds still.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
