@@ -29,8 +29,8 @@ from services.supervision.withouts.commands import (
     WithdrawWithoutsCase,
 )
 from services.supervision.withouts.rules import (
+    FundNotOfThisElevator,
     FundNotSecured,
-    FundOfAnotherElevator,
     MaintainerNotBound,
     NoWithoutsCase,
     SettlementNotHeld,
@@ -157,7 +157,7 @@ def test_the_money_is_this_elevators() -> None:
     story.also(FUNDING_SETTLED).when(MONEY).then()
     story.when(MONEY.model_copy(update={"fund": None})).refuses(FundNotSecured)
     other = PAID.model_copy(update={"elevator_id": OTHER_ELEVATOR})
-    story.when(MONEY.model_copy(update={"fund": other})).refuses(FundOfAnotherElevator)
+    story.when(MONEY.model_copy(update={"fund": other})).refuses(FundNotOfThisElevator)
 
 
 @pytest.mark.parametrize("command", [UNIT, MAINTAIN, MONEY])

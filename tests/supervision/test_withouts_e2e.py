@@ -96,7 +96,7 @@ def test_a_settlement_that_the_facts_do_not_bear_out_is_refused(registry: Regist
     taken_over(registry, lift.id, INSTALLER)
     assert refusal_of(settle_maintainer, registry, lift) == "MAINTAINER_NOT_BOUND"
     assert refusal_of(settle_funding, registry, lift, number("WX")) == "FUND_NOT_SECURED"
-    assert refusal_of(settle_funding, registry, lift, fund) == "FUND_OF_ANOTHER_ELEVATOR"
+    assert refusal_of(settle_funding, registry, lift, fund) == "FUND_NOT_OF_THIS_ELEVATOR"
 
 
 def test_a_maintainer_that_came_later_does_not_count_before(registry: Registry) -> None:

@@ -160,7 +160,7 @@ def _settle_funding(command: SettleFunding, now: Withouts, on: date) -> Sequence
     if fund is None:
         raise rules.FundNotSecured(field="fund_id")
     if fund.elevator_id != command.own_elevator_id:
-        raise rules.FundOfAnotherElevator(field="fund_id")
+        raise rules.FundNotOfThisElevator(field="fund_id")
     if now.funding is not None and now.funding.fund_id == command.fund_id:
         return []
     settled = FundingSettled(

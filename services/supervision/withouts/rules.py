@@ -39,7 +39,7 @@ class FundNotSecured(Refused):
     zh = "该编号的维修资金未获批准、支付或者补助"
 
 
-class FundOfAnotherElevator(Refused):
+class FundNotOfThisElevator(Refused):
     """The fund is for another elevator."""
 
     zh = "该维修资金不是用于此电梯的"
