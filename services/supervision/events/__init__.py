@@ -4,6 +4,7 @@ from typing import Final
 
 from services.kernel.decider import Event
 from services.supervision.events.campaigns import CAMPAIGN_EVENTS
+from services.supervision.events.remedies import REMEDY_EVENTS
 
-EVENTS: Final[tuple[type[Event], ...]] = (*CAMPAIGN_EVENTS,)
+EVENTS: Final[tuple[type[Event], ...]] = (*CAMPAIGN_EVENTS, *REMEDY_EVENTS)
 """Every event of this service."""
