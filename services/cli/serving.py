@@ -5,10 +5,14 @@ from typing import Final
 
 from services import serving
 from services.cli.exits import Exit, Failed
+from services.inspection.servicer import services as inspection
 from services.kernel.settings import Settings
 from services.registry.servicer import services as registry
 
-SERVICES: Final[Mapping[str, serving.Build]] = {"registry": registry}
+SERVICES: Final[Mapping[str, serving.Build]] = {
+    "registry": registry,
+    "inspection": inspection,
+}
 
 
 async def run(
