@@ -9,6 +9,7 @@ from typing import Any
 
 from services.inspection.agency import evolve as agency_after
 from services.inspection.agency.state import Agency
+from services.inspection.events import InspectionHappened
 from services.inspection.events.agency import AgencyApproved, InspectorQualified
 from services.inspection.events.examinations import AgencyChosen
 from services.inspection.events.values import (
@@ -18,11 +19,12 @@ from services.inspection.events.values import (
     Judgement,
     SupervisedWork,
 )
-from services.inspection.inspections import Command, InspectionHappened, Inspections, decider
+from services.inspection.inspections import Command, Inspections, decider
 from services.inspection.inspections.reports import (
     RecordPeriodicInspection,
     RecordSelfTest,
     RecordSupervisionInspection,
+    Report,
 )
 from services.kernel.decider import Decider
 from services.reference.elevator import (
@@ -33,7 +35,7 @@ from services.reference.elevator import (
     TechnicalParameters,
 )
 from services.reference.party import PartyRef
-from tests.spec import Given, given
+from tests.spec import Given, When, given
 
 MAKER = PartyRef(party_id="uscc:914403001922038216", name="厦门电梯制造有限公司")
 INSTALLER = PartyRef(party_id="foreign:JP-0100-01-008846", name="日立电梯安装")
@@ -156,10 +158,16 @@ def supervision(
     return RecordSupervisionInspection(work=work, **facts)
 
 
-def after(story: Story, *commands: Command) -> Story:
-    """The story, in which each command is done at noon of its day."""
-    for command in commands:
-        day = command.inspected_on  # type: ignore[union-attr]
+def only(attempt: When[Any, Any, Any]) -> Any:
+    """The one event that follows."""
+    [event] = attempt.decided()
+    return event
+
+
+def after(story: Story, *reports: Report) -> Story:
+    """The story, in which each report is recorded at noon of the day it is about."""
+    for report in reports:
+        day = report.inspected_on
         story = story.on(day.year, day.month, day.day)
-        story = story.also(*story.when(command).decided())
+        story = story.also(*story.when(report).decided())  # type: ignore[arg-type]
     return story

@@ -96,7 +96,8 @@ def test_from_2023_the_years_are_listed(installed: date, last: date | None, expe
 
 def test_self_tests_are_in_the_other_years() -> None:
     """2, 3, 5, 6, 8, 10, 12, 14; none after the fifteenth year, none before April 2023."""
-    base, history, years = date(2023, 5, 10), [], []
+    base, years = date(2023, 5, 10), []
+    history: list[Done] = []
     while (found := next_due(SELF_TEST, base, history, LISTED)) is not None:
         years.append(found.year)
         history += self_tested(found.due_on)

@@ -80,7 +80,8 @@ def decide(command: Command, state: Inspections, at: datetime) -> Sequence[Repor
     _check_work(command, facts)
     check_content(command, facts.parameters.kind_code)
     _check_reinspection(event, state)
-    event = event.model_copy(update={"registry_base_on": registry_base(state, facts)})
+    base_on = registry_base(evolve(state, event, at), facts)
+    event = event.model_copy(update={"registry_base_on": base_on})
     due = dues(evolve(state, event, at), facts, legal_day(at))
     return [event.model_copy(update={"due": due})]
 
