@@ -10,7 +10,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from services.inspection.events.values import SeriousHazard
+from services.inspection.events.values import ExaminationKind, SeriousHazard, SupervisedWork
 from services.reference.dated import Dated, DatedTable
 from services.reference.elevator import Conclusion
 
@@ -53,18 +53,39 @@ SERIOUS_HAZARDS: Final = DatedTable(
     ],
 )
 
+_INSPECTIONS: Final = frozenset(
+    {ExaminationKind.SUPERVISION, ExaminationKind.PERIODIC, ExaminationKind.SPOT_CHECK}
+)
+
 _BY_CONCLUSION: Final = {
     Conclusion.FAILED: SeriousHazard.INSPECTION_FAILED,
     Conclusion.FAILED_ON_REINSPECTION: SeriousHazard.REINSPECTION_FAILED,
 }
 
 
+def is_serious(kind: ExaminationKind, work: SupervisedWork | None) -> bool:
+    """Whether a failed conclusion is itself a serious hazard.
+
+    Of an inspection 检验 it is, not of a self-test 检测 or an own inspection 自检; and a lift that is
+    being installed is not in use yet.
+    """
+    return kind in _INSPECTIONS and work is not SupervisedWork.INSTALLATION
+
+
 def hazards_of(
-    conclusion: Conclusion, stated: Iterable[SeriousHazard]
+    kind: ExaminationKind,
+    work: SupervisedWork | None,
+    conclusion: Conclusion,
+    found: Iterable[SeriousHazard],
 ) -> tuple[SeriousHazard, ...]:
-    """The hazards of a failed inspection: its conclusion is one, and those that were found."""
-    own = _BY_CONCLUSION.get(conclusion)
-    return tuple(dict.fromkeys([*([own] if own else []), *stated]))
+    """The hazards of an examination: its conclusion, where that is one, and those found on site."""
+    own = _BY_CONCLUSION.get(conclusion) if is_serious(kind, work) else None
+    return (*([own] if own else []), *found_on_site(found))
+
+
+def found_on_site(hazards: Iterable[SeriousHazard]) -> tuple[SeriousHazard, ...]:
+    """Those that somebody saw, each once: all but the conclusions."""
+    return tuple(dict.fromkeys(one for one in hazards if one not in _BY_CONCLUSION.values()))
 
 
 def fits(hazard: SeriousHazard, kind_code: str | None, on: date) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from services.directory.directory import Directory, directory_over
-from services.inspection import model_card, sample, standard
+from services.inspection import sample, standard
 from services.inspection.agency import card as agency_card
 from services.inspection.agency import commands as agency
 from services.inspection.aggregates import (
@@ -22,6 +22,7 @@ from services.inspection.model import (
     VoidConformitySampling,
     WithdrawModelCertificate,
 )
+from services.inspection.model import card as model_card
 from services.inspection.queries import Queries
 from services.inspection.requirements import Requirements
 from services.kernel.handle import Handler

@@ -11,6 +11,7 @@ from services.inspection.inspections.card import card_of
 from services.inspection.inspections.correcting import CorrectInspection
 from services.inspection.inspections.rules import (
     CorrectionContradictsItself,
+    HazardOfAnotherLift,
     InspectedInFuture,
     NothingCorrected,
     ReportNumberTaken,
@@ -22,6 +23,7 @@ from tests.inspection.facts import LIFT, Story, after, chosen, only, periodic
 
 DAY = date(2017, 3, 10)
 FAILED = Conclusion.FAILED
+INSPECTION_FAILED = SeriousHazard.INSPECTION_FAILED
 
 
 def correct(**others: Any) -> CorrectInspection:
@@ -44,17 +46,23 @@ def test_a_pass_that_was_none() -> None:
     event = only(passed().when(correct(conclusion=FAILED)))
     assert isinstance(event, InspectionCorrected)
     assert [due.due_on for due in event.due] == [date(2017, 3, 31)]
+    assert event.hazards == (INSPECTION_FAILED,)
     [shown] = card_of(passed().also(event).state, LIFT, date(2017, 6, 1)).examinations
     assert (shown.conclusion, shown.corrected, shown.void) == (FAILED, True, False)
     assert passed().also(event).state.reports["R"].conclusion is Conclusion.PASSED
 
 
 def test_a_failure_that_was_none() -> None:
-    """Its hazards go with it, and only on purpose."""
-    command = correct(conclusion=Conclusion.PASSED, clears_hazards=True)
-    event = only(failed().when(command))
+    """What was found on site goes only on purpose; the conclusion's own hazard goes with it."""
+    event = only(failed().when(correct(conclusion=Conclusion.PASSED)))
     assert [due.due_on for due in event.due] == [date(2018, 3, 31)]
-    failed().when(correct(conclusion=Conclusion.PASSED)).refuses(CorrectionContradictsItself)
+    assert event.hazards == ()
+    bridged = periodic(DAY, "R", conclusion=FAILED, hazards=(SeriousHazard.DOOR_LOCK_BRIDGED,))
+    story = after(chosen(), bridged).on(2017, 6, 1)
+    story.when(correct(conclusion=Conclusion.PASSED)).refuses(CorrectionContradictsItself)
+    cleared = correct(conclusion=Conclusion.PASSED, clears_hazards=True)
+    assert only(story.when(cleared)).hazards == ()
+    assert only(story.when(correct(clears_hazards=True))).hazards == (INSPECTION_FAILED,)
 
 
 def test_another_day() -> None:
@@ -84,7 +92,10 @@ def test_a_correction_says_something() -> None:
     passed().when(correct(hazards=hazards)).refuses(CorrectionContradictsItself)
     both = correct(hazards=hazards, clears_hazards=True, conclusion=FAILED)
     passed().when(both).refuses(CorrectionContradictsItself)
-    assert passed().when(correct(hazards=hazards, conclusion=FAILED)).decided()
+    event = only(passed().when(correct(hazards=hazards, conclusion=FAILED)))
+    assert event.hazards == (INSPECTION_FAILED, SeriousHazard.DOOR_LOCK_BRIDGED)
+    handrail = correct(hazards=(SeriousHazard.HANDRAIL_CLEARANCE,), conclusion=FAILED)
+    passed().when(handrail).refuses(HazardOfAnotherLift)
     passed().when(correct(report_number="X", void=True)).refuses(ReportUnknown)
 
 

@@ -15,26 +15,28 @@ from services.inspection.events.oversight import (
 )
 from services.inspection.events.values import CertifiedRange, InspectionScope
 from services.inspection.model import (
-    CertificateTermReversed,
     CertifyModel,
     Model,
+    SampleConformity,
+    VoidConformitySampling,
+    WithdrawModelCertificate,
+    decider,
+    subject_of,
+)
+from services.inspection.model.card import card_of
+from services.inspection.model.rules import (
+    CertificateTermReversed,
     ModelCertificateEnded,
     ModelCertificateTaken,
     ModelCertificateUnknown,
     ModelNotCertifiedThen,
     ModelOfAnotherMaker,
     ModelUnknown,
-    SampleConformity,
     SampledInFuture,
     SamplingNumberTaken,
     SamplingUnknown,
     TypeTestNotApproved,
-    VoidConformitySampling,
-    WithdrawModelCertificate,
-    decider,
-    subject_of,
 )
-from services.inspection.model_card import card_of
 from tests.inspection.facts import (
     AGENCY,
     APPROVED,

@@ -68,7 +68,7 @@ def evolve(state: Agency, event: AgencyHappened, _: datetime) -> Agency:
             state,
             party_id=event.agency.party_id,
             name=event.agency.name,
-            division=state.division or event.division,
+            division=event.division or state.division,
         )
     match event:
         case AgencyApproved():

@@ -7,6 +7,7 @@ from services.inspection.events.values import (
     AuditFinding,
     AuditVerdict,
     DocumentId,
+    DocumentNumber,
     InspectionScope,
     InspectorId,
     Reason,
@@ -26,7 +27,7 @@ class ApproveAgency(Record):
     """核准: for these scopes, from day to day, both included."""
 
     agency: PartyRef
-    approval_number: DocumentId
+    approval_number: DocumentNumber
     scopes: tuple[InspectionScope, ...]
     approved_by: PartyRef
     valid_from: date
@@ -37,7 +38,7 @@ class ApproveAgency(Record):
 class WithdrawAgencyApproval(Record):
     """撤销、注销核准. `withdrawn_from` is the first day without it."""
 
-    approval_number: DocumentId
+    approval_number: DocumentNumber
     withdrawn_from: date
     withdrawn_by: PartyRef
     reason: Reason

@@ -7,6 +7,7 @@ from services.inspection.events.values import (
     AuditFinding,
     AuditVerdict,
     DocumentId,
+    DocumentNumber,
     InspectionScope,
     InspectorId,
     Reason,
@@ -24,7 +25,7 @@ class AgencyApproved(Event):
     stored_as: ClassVar = "inspection.AgencyApproved.v1"
     agency: PartyRef
     division: str
-    approval_number: DocumentId
+    approval_number: DocumentNumber
     scopes: tuple[InspectionScope, ...]
     approved_by: PartyRef
     valid_from: date
@@ -35,7 +36,7 @@ class AgencyApprovalWithdrawn(Event):
     """An approval ended before its time 撤销、注销核准: `withdrawn_from` is the first day without."""
 
     stored_as: ClassVar = "inspection.AgencyApprovalWithdrawn.v1"
-    approval_number: DocumentId
+    approval_number: DocumentNumber
     withdrawn_from: date
     withdrawn_by: PartyRef
     reason: Reason

@@ -9,6 +9,7 @@ from services.inspection.events.values import (
     Addressees,
     AssessmentGround,
     DocumentId,
+    DocumentNumber,
     InspectorId,
     Reason,
     Recommendation,
@@ -45,7 +46,7 @@ class RiskAssessmentReported(Event):
 
     stored_as: ClassVar = "inspection.RiskAssessmentReported.v1"
     assessment_id: DocumentId
-    report_number: DocumentId
+    report_number: DocumentNumber
     agency: PartyRef
     assessed_on: date
     inspectors: tuple[InspectorId, ...]

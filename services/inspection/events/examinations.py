@@ -6,6 +6,7 @@ from typing import ClassVar, TypeAlias
 from services.inspection.events.values import (
     ConfiguredPart,
     DocumentId,
+    DocumentNumber,
     DueDate,
     DueKind,
     InspectorId,
@@ -50,7 +51,7 @@ class ExaminationReport(Record):
     inspection is known here.
     """
 
-    report_number: DocumentId
+    report_number: DocumentNumber
     agency: PartyRef
     inspected_on: date
     inspectors: tuple[InspectorId, ...]
@@ -144,18 +145,19 @@ class SpotCheckFailed(SpotCheckReport, Event):
 
 
 class InspectionCorrected(Event):
-    """A report was wrong 更正: what it says from now on; None: as before. `void`: it never counted.
+    """A report was wrong 更正: what it says from now on. `void`: it never counted.
 
-    The report stays in history as it was. `due` is what falls due after the correction.
+    Without a conclusion or a day those stay as before; `hazards` are all that it names now. The
+    report stays in history as it was. `due` is what falls due after the correction.
     """
 
     stored_as: ClassVar = "inspection.InspectionCorrected.v1"
-    report_number: DocumentId
+    report_number: DocumentNumber
     reason: Reason
     evidence: Remark
     conclusion: Conclusion | None = None
     inspected_on: date | None = None
-    hazards: tuple[SeriousHazard, ...] | None = None
+    hazards: tuple[SeriousHazard, ...] = ()
     void: bool = False
     due: tuple[DueDate, ...] = ()
 
@@ -180,7 +182,7 @@ class MovedDate(Record):
     of_due_on: date
     moved_to: date
     reason: MoveReason
-    document_number: DocumentId
+    document_number: DocumentNumber
     due: tuple[DueDate, ...] = ()
 
 
@@ -205,7 +207,7 @@ class InspectionMoveWithdrawn(Event):
     """An adjustment or a province's order holds no more 撤回: the rule's date is back."""
 
     stored_as: ClassVar = "inspection.InspectionMoveWithdrawn.v1"
-    document_number: DocumentId
+    document_number: DocumentNumber
     reason: Reason
     due: tuple[DueDate, ...] = ()
 

@@ -8,6 +8,7 @@ from pydantic import Field
 from services.inspection.events.values import (
     CertifiedRange,
     DocumentId,
+    DocumentNumber,
     ItemResult,
     Reason,
     StandardKind,
@@ -26,7 +27,7 @@ class ModelCertified(Event):
     model_name: Title
     maker: PartyRef
     division: str
-    certificate_number: DocumentId
+    certificate_number: DocumentNumber
     agency: PartyRef
     range: CertifiedRange
     valid_from: date
@@ -37,7 +38,7 @@ class ModelCertificateWithdrawn(Event):
     """A certificate holds no more: `withdrawn_from` is the first day without it."""
 
     stored_as: ClassVar = "inspection.ModelCertificateWithdrawn.v1"
-    certificate_number: DocumentId
+    certificate_number: DocumentNumber
     withdrawn_from: date
     withdrawn_by: PartyRef
     reason: Reason

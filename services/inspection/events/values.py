@@ -1,10 +1,12 @@
 """The values that inspections are made of 检验检测."""
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from services.kernel.decider import Record
 from services.reference.party import PartyRef
@@ -12,7 +14,23 @@ from services.reference.party import PartyRef
 DocumentId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
 """A number 编号 that the caller's own documents bear."""
 
-InspectorId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+DocumentNumber = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^\S(.*\S)?$")]
+"""The number 文号、报告编号、证书编号 that is printed on a document."""
+
+_TELLING: Final = re.compile(r"\d{15}|\d{17}[\dXx]|(86-?)?1[3-9]\d{9}")
+
+
+def _opaque(inspector_id: str) -> str:
+    """Raises where the reference says who the person is."""
+    if _TELLING.fullmatch(inspector_id):
+        rule = "an inspector's reference is no identity card number and no telephone number"
+        raise PydanticCustomError("inspector_id", "{rule}", {"rule": rule})
+    return inspector_id
+
+
+InspectorId = Annotated[
+    str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"), AfterValidator(_opaque)
+]
 """An opaque reference to an inspector: a natural person, never named in clear."""
 
 Title = Annotated[str, Field(min_length=1, max_length=200)]

@@ -21,6 +21,7 @@ from services.inspection.events.values import (
     Addressees,
     AssessmentGround,
     DocumentId,
+    DocumentNumber,
     InspectionScope,
     InspectorId,
     Recommendation,
@@ -85,7 +86,7 @@ class ReportRiskAssessment(Record):
     """出具风险评估报告: the grade, the recommendation, and to whom it goes."""
 
     assessment_id: DocumentId
-    report_number: DocumentId
+    report_number: DocumentNumber
     agency: PartyRef
     assessed_on: date
     inspectors: Annotated[tuple[InspectorId, ...], Field(min_length=1, max_length=20)]

@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from services.inspection.events.examinations import InspectionCorrected
-from services.inspection.events.values import DocumentId, Reason, SeriousHazard
+from services.inspection.events.values import DocumentNumber, Reason, SeriousHazard
+from services.inspection.hazards import fits, hazards_of
 from services.inspection.inspections import rules
 from services.inspection.inspections.deadlines import dues
 from services.inspection.inspections.state import Examination, Inspections, corrected
@@ -23,7 +24,7 @@ class CorrectInspection(Record):
     `clears_hazards`: the hazards it found were none. What is left out stays as it was.
     """
 
-    report_number: DocumentId
+    report_number: DocumentNumber
     reason: Reason
     evidence: Annotated[str, Field(min_length=1, max_length=1000)]
     conclusion: Conclusion | None = None
@@ -49,12 +50,13 @@ def decide(
         evidence=command.evidence,
         conclusion=command.conclusion,
         inspected_on=command.inspected_on,
-        hazards=command.hazards if command.hazards or command.clears_hazards else None,
+        hazards=_hazards(command, known),
         void=command.void,
     )
     after = corrected(known, event)
     if not after.void and after.conclusion.is_pass and after.hazards:
         raise rules.CorrectionContradictsItself(field="clears_hazards")
+    _check_hazards(after, command.elevator)
     if _says(after) == _says(known):
         return []
     due = dues(evolve(state, event, at), command.elevator, legal_day(at))
@@ -65,6 +67,22 @@ def evolve(state: Inspections, event: InspectionCorrected, _: datetime) -> Inspe
     number = event.report_number
     told = (*state.corrections.get(number, ()), event)
     return replace(state, corrections={**state.corrections, number: told}, due=event.due)
+
+
+def _hazards(command: CorrectInspection, known: Examination) -> tuple[SeriousHazard, ...]:
+    """What it found, as corrected, and its conclusion where that is a serious hazard."""
+    kept = () if command.clears_hazards else known.hazards
+    conclusion = command.conclusion or known.conclusion
+    work = getattr(known.report, "work", None)
+    return hazards_of(known.kind, work, conclusion, command.hazards or kept)
+
+
+def _check_hazards(after: Examination, facts: ElevatorFacts | None) -> None:
+    """Raises `HazardOfAnotherLift`."""
+    kind_code = facts.parameters.kind_code if facts else None
+    for hazard in after.hazards:
+        if not fits(hazard, kind_code, after.inspected_on):
+            raise rules.HazardOfAnotherLift(field="hazards", hazard=hazard)
 
 
 def _says(one: Examination) -> tuple[object, ...]:

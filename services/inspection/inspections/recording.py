@@ -96,20 +96,13 @@ def _event(command: Command, facts: ElevatorFacts) -> Reported:
     passed, failed = OUTCOMES[type(command)]
     apart = {"elevator", "agency_facts", "maintainer"}
     told: dict[str, Any] = {name: one for name, one in command if name not in apart}
-    if _is_serious(command) and not command.conclusion.is_pass:
-        told["hazards"] = hazards_of(command.conclusion, command.hazards)
+    work = told.get("work")
+    told["hazards"] = hazards_of(KIND_OF[passed], work, command.conclusion, command.hazards)
     if told["hazards"]:
         told["hazard_table"] = SERIOUS_HAZARDS.version(command.inspected_on)
     if isinstance(command, RecordPeriodicInspection):
         told["before_restart"] = command.before_restart or long_stopped(facts, command.inspected_on)
     return (passed if command.conclusion.is_pass else failed)(**told)
-
-
-def _is_serious(command: Command) -> bool:
-    """Whether a failed conclusion is itself a serious hazard: of an inspection of a lift in use."""
-    if isinstance(command, RecordSupervisionInspection):
-        return command.work is not SupervisedWork.INSTALLATION
-    return isinstance(command, RecordPeriodicInspection | RecordSpotCheck)
 
 
 def _same(known: Reported, told: Reported) -> bool:

@@ -10,6 +10,7 @@ from services.inspection.agency.state import Agency
 from services.inspection.events.values import (
     ConfiguredPart,
     DocumentId,
+    DocumentNumber,
     InspectionScope,
     InspectorId,
     ItemResult,
@@ -31,14 +32,14 @@ class Report(Record):
     re-inspection 复检 follows; `combined_with` the other work that the same visit was for.
     """
 
-    report_number: DocumentId
+    report_number: DocumentNumber
     agency: PartyRef
     inspected_on: date
     inspectors: Annotated[tuple[InspectorId, ...], Field(max_length=20)] = ()
     conclusion: Conclusion
     items: Annotated[tuple[ItemResult, ...], Field(max_length=300)] = ()
     hazards: Annotated[tuple[SeriousHazard, ...], Field(max_length=10)] = ()
-    reinspection_of: DocumentId | None = None
+    reinspection_of: DocumentNumber | None = None
     combined_with: Annotated[str, Field(max_length=100)] | None = None
     elevator: Annotated[ElevatorFacts | None, FOUND] = None
     agency_facts: Annotated[Agency | None, FOUND] = None

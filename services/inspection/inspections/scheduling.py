@@ -19,6 +19,7 @@ from services.inspection.events.examinations import (
 )
 from services.inspection.events.values import (
     DocumentId,
+    DocumentNumber,
     DueKind,
     MoveReason,
     Reason,
@@ -47,7 +48,7 @@ class ScheduleInspection(Record):
     """
 
     last_inspected_on: date | None = None
-    last_report_number: DocumentId | None = None
+    last_report_number: DocumentNumber | None = None
     elevator: Annotated[ElevatorFacts | None, FOUND] = None
 
 
@@ -56,7 +57,7 @@ class AdjustInspectionPeriod(Record):
 
     kind: DueKind
     moved_to: date
-    document_number: DocumentId
+    document_number: DocumentNumber
     adjusted_by: PartyRef
     explanation: Reason
     assessment_id: DocumentId | None = None
@@ -70,7 +71,7 @@ class OverrideInspectionPeriod(Record):
     kind: DueKind
     moved_to: date
     reason: MoveReason
-    document_number: DocumentId
+    document_number: DocumentNumber
     ordered_by: PartyRef
     elevator: Annotated[ElevatorFacts | None, FOUND] = None
 
@@ -78,7 +79,7 @@ class OverrideInspectionPeriod(Record):
 class WithdrawInspectionMove(Record):
     """撤回 an adjustment or an order: the date by the rule is back."""
 
-    document_number: DocumentId
+    document_number: DocumentNumber
     reason: Reason
     elevator: Annotated[ElevatorFacts | None, FOUND] = None
 

@@ -184,7 +184,7 @@ def corrected(one: Examination, correction: InspectionCorrected) -> Examination:
         one,
         conclusion=correction.conclusion or one.conclusion,
         inspected_on=correction.inspected_on or one.inspected_on,
-        hazards=one.hazards if correction.hazards is None else correction.hazards,
+        hazards=correction.hazards,
         void=one.void or correction.void,
         corrected=True,
     )

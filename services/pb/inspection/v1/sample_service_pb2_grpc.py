@@ -27,7 +27,8 @@ if _version_not_supported:
 
 
 class SampleServiceStub(object):
-    """抽样: which elevators an authority looks at, drawn so that anybody can draw it again.
+    """抽样: which elevators an authority looks at, drawn so that anybody can draw it again
+    (docs/sampling.md).
 
     A method without an access option can be called by nobody.
     """
@@ -56,7 +57,8 @@ class SampleServiceStub(object):
 
 
 class SampleServiceServicer(object):
-    """抽样: which elevators an authority looks at, drawn so that anybody can draw it again.
+    """抽样: which elevators an authority looks at, drawn so that anybody can draw it again
+    (docs/sampling.md).
 
     A method without an access option can be called by nobody.
     """
@@ -109,7 +111,8 @@ def add_SampleServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class SampleService(object):
-    """抽样: which elevators an authority looks at, drawn so that anybody can draw it again.
+    """抽样: which elevators an authority looks at, drawn so that anybody can draw it again
+    (docs/sampling.md).
 
     A method without an access option can be called by nobody.
     """

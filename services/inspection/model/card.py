@@ -4,7 +4,8 @@ from datetime import date
 
 from services.inspection.events.oversight import ModelConformityConfirmed
 from services.inspection.events.values import CertifiedRange, ItemResult
-from services.inspection.model import Model, ModelUnknown
+from services.inspection.model import Model
+from services.inspection.model.rules import ModelUnknown
 from services.kernel.decider import Record
 from services.reference.party import PartyRef
 

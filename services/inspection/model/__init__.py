@@ -23,82 +23,17 @@ from services.inspection.events.oversight import (
 from services.inspection.events.values import (
     CertifiedRange,
     DocumentId,
+    DocumentNumber,
     InspectionScope,
     ItemResult,
     Reason,
     Title,
 )
+from services.inspection.model import rules
 from services.kernel.decider import FOUND, Decider, Record
-from services.kernel.errors import AlreadyExists, Invalid, NotFound, Refused
 from services.kernel.subject import Subject
 from services.reference.dated import legal_day
 from services.reference.party import PartyRef
-
-
-class ModelUnknown(NotFound):
-    """No model has this id."""
-
-    zh = "无此型号"
-
-
-class ModelOfAnotherMaker(AlreadyExists):
-    """Another maker's model has this id."""
-
-    zh = "该型号编号属于另一制造单位"
-
-
-class ModelCertificateTaken(AlreadyExists):
-    """The model has another certificate of this number."""
-
-    zh = "型式试验证书编号已存在"
-
-
-class ModelCertificateUnknown(NotFound):
-    """The model has no certificate of this number."""
-
-    zh = "无此型式试验证书"
-
-
-class ModelCertificateEnded(Refused):
-    """The certificate was withdrawn already."""
-
-    zh = "型式试验证书已撤销"
-
-
-class CertificateTermReversed(Invalid):
-    """A certificate ends on or after its first day, and is withdrawn on or after it."""
-
-    zh = "证书有效期或者撤销日期有误"
-
-
-class TypeTestNotApproved(Refused):
-    """The agency is not approved for type tests on the first day of the certificate."""
-
-    zh = "该机构不具备型式试验核准项目"
-
-
-class SamplingNumberTaken(AlreadyExists):
-    """The model has another conformity sampling of this number."""
-
-    zh = "一致性抽检编号已存在"
-
-
-class SamplingUnknown(NotFound):
-    """The model has no conformity sampling of this number."""
-
-    zh = "无此一致性抽检"
-
-
-class SampledInFuture(Invalid):
-    """The day of the sampling lies after the day on which it is recorded."""
-
-    zh = "抽检日期晚于记录日期"
-
-
-class ModelNotCertifiedThen(Refused):
-    """No certificate of the model was valid on the day of the sampling."""
-
-    zh = "抽检当日该型号没有有效的型式试验证书"
 
 
 class CertifyModel(Record):
@@ -107,7 +42,7 @@ class CertifyModel(Record):
     model_id: DocumentId
     model_name: Title
     maker: PartyRef
-    certificate_number: DocumentId
+    certificate_number: DocumentNumber
     agency: PartyRef
     range: CertifiedRange
     valid_from: date
@@ -119,7 +54,7 @@ class CertifyModel(Record):
 class WithdrawModelCertificate(Record):
     """撤销型式试验证书. `withdrawn_from` is the first day without it."""
 
-    certificate_number: DocumentId
+    certificate_number: DocumentNumber
     withdrawn_from: date
     withdrawn_by: PartyRef
     reason: Reason
@@ -207,61 +142,63 @@ decider: Final[Decider[Command, Model, ModelHappened]] = Decider(Model(), decide
 
 def _certify(command: CertifyModel, state: Model) -> Sequence[ModelHappened]:
     if command.valid_to < command.valid_from:
-        raise CertificateTermReversed(field="valid_to")
+        raise rules.CertificateTermReversed(field="valid_to")
     makers = {one.maker.party_id for one in state.certificates.values()}
     if makers - {command.maker.party_id}:
-        raise ModelOfAnotherMaker(field="model_id")
+        raise rules.ModelOfAnotherMaker(field="model_id")
     known = state.certificates.get(command.certificate_number)
     seat = command.seat.division if command.seat else ""
     event = ModelCertified(**_told(command), division=known.division if known else seat)
     if known == event:
         return []
     if known is not None:
-        raise ModelCertificateTaken(field="certificate_number")
+        raise rules.ModelCertificateTaken(field="certificate_number")
     agency = command.agency_facts or Agency()
     if not approved(agency, InspectionScope.TYPE_TEST, command.valid_from):
-        raise TypeTestNotApproved(field="agency", on=command.valid_from)
+        raise rules.TypeTestNotApproved(field="agency", on=command.valid_from)
     return [event]
 
 
 def _withdraw(command: WithdrawModelCertificate, state: Model) -> Sequence[ModelHappened]:
     certificate = state.certificates.get(command.certificate_number)
     if certificate is None:
-        raise ModelCertificateUnknown(field="certificate_number")
+        raise rules.ModelCertificateUnknown(field="certificate_number")
     event = ModelCertificateWithdrawn(**dict(command))
     known = state.withdrawals.get(command.certificate_number)
     if known == event:
         return []
     if known is not None:
-        raise ModelCertificateEnded(withdrawn_from=known.withdrawn_from)
+        raise rules.ModelCertificateEnded(withdrawn_from=known.withdrawn_from)
     if command.withdrawn_from < certificate.valid_from:
-        raise CertificateTermReversed(field="withdrawn_from", valid_from=certificate.valid_from)
+        raise rules.CertificateTermReversed(
+            field="withdrawn_from", valid_from=certificate.valid_from
+        )
     return [event]
 
 
 def _sample(command: SampleConformity, state: Model, at: datetime) -> Sequence[ModelHappened]:
     if not state.certificates:
-        raise ModelUnknown(field="model_id")
+        raise rules.ModelUnknown(field="model_id")
     failed = any(item.is_open for item in command.items)
     event = (ModelConformityFailed if failed else ModelConformityConfirmed)(**_told(command))
     known = state.samplings.get(command.sampling_id)
     if known == event:
         return []
     if known is not None:
-        raise SamplingNumberTaken(field="sampling_id")
+        raise rules.SamplingNumberTaken(field="sampling_id")
     if command.sampled_on > legal_day(at):
-        raise SampledInFuture(field="sampled_on")
+        raise rules.SampledInFuture(field="sampled_on")
     if not state.certified_on(command.sampled_on):
-        raise ModelNotCertifiedThen(field="sampled_on", on=command.sampled_on)
+        raise rules.ModelNotCertifiedThen(field="sampled_on", on=command.sampled_on)
     agency = command.agency_facts or Agency()
     if not approved(agency, InspectionScope.TYPE_TEST, command.sampled_on):
-        raise TypeTestNotApproved(field="agency", on=command.sampled_on)
+        raise rules.TypeTestNotApproved(field="agency", on=command.sampled_on)
     return [event]
 
 
 def _void(command: VoidConformitySampling, state: Model) -> Sequence[ModelHappened]:
     if command.sampling_id not in state.samplings:
-        raise SamplingUnknown(field="sampling_id")
+        raise rules.SamplingUnknown(field="sampling_id")
     if command.sampling_id in state.voided:
         return []
     return [ConformitySamplingVoided(**dict(command))]
