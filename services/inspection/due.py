@@ -53,12 +53,16 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What fell due on `of_due_on` falls due on `moved_to` instead, by `document_number`."""
+    """What fell due on `of_due_on` falls due on `moved_to` instead, by `document_number`.
+
+    `ordered_on` is the day of that decision: what was inspected until then does not answer it.
+    """
 
     kind: DueKind
     of_due_on: date
     moved_to: date
     document_number: str
+    ordered_on: date
 
 
 class Base(NamedTuple):
@@ -126,12 +130,14 @@ def _due_in(
     if not row.value.falls_due(kind, year):
         return None
     move = next((m for m in reversed(list(moves)) if (m.kind, m.of_due_on) == (kind, due_on)), None)
-    moved_to = move.moved_to if move else due_on
+    early_from = _early(due_on, kind, row.value)
+    if move is not None:
+        early_from = min(early_from, _early_of_moved(move, row.value))
     return DueDate(
         kind=kind,
-        due_on=moved_to,
+        due_on=move.moved_to if move else due_on,
         rule_due_on=due_on,
-        early_from=min(_early(due_on, kind, row.value), _early(moved_to, kind, row.value)),
+        early_from=early_from,
         year=year,
         base_on=base.on,
         rule_version=version_on(row.valid_from),
@@ -149,6 +155,12 @@ def _early(day: date, kind: DueKind, rule: IntervalRule) -> date:
     """The first day of the months in which it may be done early."""
     months = day.year * 12 + day.month - 1 - rule.months_early(kind)
     return date(max(months // 12, MINYEAR), months % 12 + 1, 1)
+
+
+def _early_of_moved(move: Move, rule: IntervalRule) -> date:
+    """The first day on which the moved one may be done: after the decision, if that is later."""
+    decided = move.ordered_on + timedelta(days=move.ordered_on < date.max)
+    return max(_early(move.moved_to, move.kind, rule), decided)
 
 
 def due_before_restart(stopped_on: date, on: date, history: Sequence[Done]) -> bool:

@@ -99,6 +99,15 @@ def test_a_correction_says_something() -> None:
     passed().when(correct(report_number="X", void=True)).refuses(ReportUnknown)
 
 
+def test_void_stays_void() -> None:
+    """Also when another correction, made before that was known, comes after it."""
+    void = InspectionCorrected(report_number="R", reason="x", evidence="x", void=True)
+    other = InspectionCorrected(report_number="R", reason="x", evidence="x", conclusion=FAILED)
+    known = passed().also(void, other).state.examination("R")
+    assert known is not None
+    assert known.void
+
+
 @pytest.mark.parametrize("first", [True, False])
 def test_a_correction_known_before_its_report(*, first: bool) -> None:
     """Facts come in any order: both ways the report stands corrected."""

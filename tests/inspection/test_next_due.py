@@ -25,6 +25,7 @@ from services.inspection.intervals import INTERVALS, versions
 YEARLY, LISTED = versions()
 BASE = date(2016, 3, 15)
 INSPECTION, SELF_TEST = DueKind.INSPECTION, DueKind.SELF_TEST
+ORDERED = date(2024, 1, 8)
 MAJOR_REPAIR = SupervisedWork.MAJOR_REPAIR
 
 
@@ -192,7 +193,7 @@ def test_a_move_is_for_one_date() -> None:
     """Earlier or later, by a document; the one after it stays where it was."""
     base = date(2023, 5, 10)
     for moved_to in (date(2024, 3, 31), date(2024, 9, 30)):
-        moves = [Move(INSPECTION, date(2024, 5, 31), moved_to, "闽市监特〔2024〕3号")]
+        moves = [Move(INSPECTION, date(2024, 5, 31), moved_to, "闽市监特〔2024〕3号", ORDERED)]
         found = due([], base=base, moves=moves)
         assert (found.due_on, found.rule_due_on) == (moved_to, date(2024, 5, 31))
         assert found.moved_by == "闽市监特〔2024〕3号"
@@ -201,14 +202,26 @@ def test_a_move_is_for_one_date() -> None:
         assert due(done, base=base, moves=moves).moved_by is None
 
 
+def test_an_order_is_not_answered_by_what_was_before_it() -> None:
+    """Inspected in March, ordered in April for May: it is due in May, and then as it would be."""
+    base = date(2023, 5, 10)
+    before = inspected(date(2024, 5, 2), date(2025, 3, 5))
+    moves = [Move(INSPECTION, date(2027, 5, 31), date(2025, 5, 31), "1", date(2025, 4, 1))]
+    found = due(before, base=base, moves=moves)
+    assert (found.due_on, found.early_from) == (date(2025, 5, 31), date(2025, 4, 2))
+    assert due([*before, *inspected(date(2025, 4, 1))], base=base, moves=moves).year == 4
+    answered = [*before, *inspected(date(2025, 4, 2))]
+    assert due(answered, base=base, moves=moves).due_on == date(2030, 5, 31)
+
+
 def test_of_two_moves_the_later_counts() -> None:
     """And one of the other kind changes nothing."""
     base, on = date(2023, 5, 10), date(2024, 5, 31)
     first, second = (
-        Move(INSPECTION, on, date(2024, 3, 31), "1"),
-        Move(INSPECTION, on, date(2024, 8, 31), "2"),
+        Move(INSPECTION, on, date(2024, 3, 31), "1", ORDERED),
+        Move(INSPECTION, on, date(2024, 8, 31), "2", ORDERED),
     )
-    other = Move(SELF_TEST, on, date(2024, 4, 30), "3")
+    other = Move(SELF_TEST, on, date(2024, 4, 30), "3", ORDERED)
     assert due([], base=base, moves=[first, second, other]).moved_by == "2"
     assert due([], base=base, moves=[other]).moved_by is None
 
@@ -228,6 +241,11 @@ NEW_LAW = date(2023, 4, 2)
 LIST = {1, 4, 7, 9, 11, 13, 15}
 
 
+def first_of(month: int) -> date:
+    """The first day of the month that counts so from the year 0."""
+    return date(month // 12, month % 12 + 1, 1)
+
+
 @dataclass(frozen=True)
 class Walk:
     """What happened, as a person would tell it; months are counted from the year 0."""
@@ -237,7 +255,7 @@ class Walk:
     inspections: Sequence[tuple[date, bool]]
     tests: Sequence[date]
     knows_new_law: bool
-    moved: Mapping[date, date]
+    moved: Mapping[date, tuple[date, date]]
 
     @property
     def start(self) -> date:
@@ -263,11 +281,11 @@ class Walk:
             return INSPECTION
         return SELF_TEST
 
-    def covered(self, kind: DueKind, month: int) -> bool:
-        """Whether something was passed in that month or later."""
+    def covered(self, kind: DueKind, first: date) -> bool:
+        """Whether something was passed on that day or later."""
         days = [self.start, *(day for day, _ in self.works), *(day for day, _ in self.inspections)]
         days += self.tests if kind is SELF_TEST else []
-        return any(day.year * 12 + day.month - 1 >= month for day in days)
+        return any(day >= first for day in days)
 
     def due(self, kind: DueKind) -> date | None:
         """Month after month from the year after the start, for sixty years."""
@@ -278,8 +296,12 @@ class Walk:
             last_day = date(year + (of_year == 11), (of_year + 1) % 12 + 1, 1) - timedelta(days=1)
             if of_year + 1 != self.month or self.wanted(last_day) is not kind:
                 continue
-            day = self.moved.get(last_day, last_day)
-            if not self.covered(kind, min(at, day.year * 12 + day.month - 1) - months):
+            day, early = last_day, first_of(at - months)
+            if last_day in self.moved:
+                day, ordered = self.moved[last_day]
+                of_moved = first_of(day.year * 12 + day.month - 1 - months)
+                early = min(early, max(of_moved, ordered + timedelta(days=1)))
+            if not self.covered(kind, early):
                 return day
         return None
 
@@ -295,7 +317,9 @@ DAYS = st.dates(date(2000, 1, 1), date(2045, 12, 31))
     inspections=st.lists(st.tuples(DAYS, st.booleans()), max_size=6),
     tests=st.lists(DAYS, max_size=4),
     knows=st.booleans(),
-    shifts=st.dictionaries(st.integers(1, 30), st.integers(-150, 150), max_size=6),
+    shifts=st.dictionaries(
+        st.integers(1, 30), st.tuples(st.integers(-600, 150), st.integers(0, 700)), max_size=6
+    ),
 )
 def test_it_is_what_a_walk_from_month_to_month_finds(
     kind: DueKind,
@@ -305,18 +329,21 @@ def test_it_is_what_a_walk_from_month_to_month_finds(
     tests: list[date],
     *,
     knows: bool,
-    shifts: dict[int, int],
+    shifts: dict[int, tuple[int, int]],
 ) -> None:
     """For any history in any order, and any moves of any years: an independent model agrees."""
     walk = Walk(base, works, inspections, tests, knows, {})
     rule_days = {one: last_of_month(walk.start.year + one, walk.month) for one in shifts}
-    moved = {day: day + timedelta(days=shifts[one]) for one, day in rule_days.items()}
+    moved = {
+        day: (day + timedelta(days=shifts[one][0]), day - timedelta(days=shifts[one][1]))
+        for one, day in rule_days.items()
+    }
     history = [
         *(supervised(day, work) for day, work in works),
         *(Done(day, Weight.INSPECTION, before_restart=restart) for day, restart in inspections),
         *self_tested(*tests),
     ]
-    moves = [Move(kind, day, to, "1") for day, to in moved.items()]
+    moves = [Move(kind, day, to, "1", ordered) for day, (to, ordered) in moved.items()]
     version = LISTED if knows else YEARLY
     found = next_due(kind, base, history, version, moves)
     assert (found.due_on if found else None) == replace(walk, moved=moved).due(kind)

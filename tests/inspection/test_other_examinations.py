@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from services.inspection.events.agency import AgencyAudited
 from services.inspection.events.examinations import (
     OwnInspectionFailed,
     OwnInspectionPassed,
@@ -11,11 +12,17 @@ from services.inspection.events.examinations import (
     SpotCheckFailed,
     SpotCheckPassed,
 )
-from services.inspection.events.values import DueKind, InspectionScope, SeriousHazard
+from services.inspection.events.values import (
+    AuditVerdict,
+    DueKind,
+    InspectionScope,
+    SeriousHazard,
+)
 from services.inspection.inspections import subject_of
 from services.inspection.inspections.choosing import AssignSpotCheck
 from services.inspection.inspections.reports import RecordOwnInspection, RecordSpotCheck
 from services.inspection.inspections.rules import (
+    AgencyAuditFailed,
     AgencyNotApproved,
     AssignmentNumberTaken,
     NotInTheSample,
@@ -150,6 +157,16 @@ def test_an_assignment_may_follow_a_sample() -> None:
     day.when(missed).refuses(NotInTheSample)
     unapproved = ASSIGN.model_copy(update={"agency_facts": None})
     day.when(unapproved).refuses(AgencyNotApproved)
+    audited = AgencyAudited(
+        agency=RIVAL,
+        division="350100",
+        audit_id="A-1",
+        audited_on=DAY,
+        audited_by=PROVINCE,
+        verdict=AuditVerdict.FAILED,
+    )
+    failed = ASSIGN.model_copy(update={"agency_facts": agency(APPROVED, audited)})
+    day.when(failed).refuses(AgencyAuditFailed)
 
 
 def test_a_spot_check_needs_a_qualified_inspector_too() -> None:

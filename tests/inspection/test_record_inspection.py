@@ -220,6 +220,8 @@ def test_works_are_completed_before_they_are_inspected() -> None:
         since = {"phase": phase, "phase_since": datetime(2017, 3, 9, tzinfo=UTC)}
         lift = LIFT.model_copy(update=since)
         on_the_day().when(supervision(DAY, work, elevator=lift)).refuses(WorksStillUnderWay)
+        first = supervision(date(2017, 3, 9), work, elevator=lift)
+        on_the_day().when(first).refuses(WorksStillUnderWay)
         early = supervision(date(2017, 3, 8), work, elevator=lift)
         assert on_the_day().when(early).decided()
         assert on_the_day().when(supervision(DAY, elevator=lift)).decided()

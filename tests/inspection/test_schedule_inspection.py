@@ -181,9 +181,19 @@ def test_a_move_can_be_withdrawn() -> None:
     assert isinstance(event, InspectionMoveWithdrawn)
     assert event.due[0].due_on == date(2025, 3, 31)
     story.also(event).when(withdraw).then()
+    story.also(event).when(override(date(2025, 9, 30))).refuses(MoveNumberTaken)
     day.when(withdraw).refuses(MoveUnknown)
     [shown] = card_of(story.also(event).state, LIFT, date(2024, 10, 1)).moves
     assert (shown.withdrawn, shown.by) == (True, PROVINCE)
+
+
+def test_a_risky_lift_is_looked_at_again_soon() -> None:
+    """Weeks after it passed: what passed before does not answer the order."""
+    day = inspected().on(2023, 4, 10)
+    event = only(day.when(adjust(date(2023, 5, 31))))
+    assert event.due[0].due_on == date(2023, 5, 31)
+    done = day.also(event).on(2023, 5, 20)
+    assert only(done.when(periodic(date(2023, 5, 20)))).due[0].due_on == date(2027, 3, 31)
 
 
 def test_the_contents_can_be_adjusted_alone() -> None:

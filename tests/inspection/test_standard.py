@@ -72,6 +72,15 @@ def test_the_edition_of_the_design_date(design_on: date, edition: str | None) ->
     assert (found.edition if found else None) == edition
 
 
+def test_the_newer_edition_is_the_one_that_applies_later() -> None:
+    """Not the one whose name sorts later."""
+    renamed = changed(SECOND, edition="03")
+    story = given(decider, only(given(decider).when(GB7588)))
+    found = story.when(renamed).after.applicable(date(2004, 6, 1))
+    assert found is not None
+    assert found.edition == "03"
+
+
 def test_a_withdrawn_standard_is_for_nothing_new() -> None:
     """废止 without a successor."""
     end = SupersedeStandard(edition="2003", superseded_from=date(2022, 1, 1))

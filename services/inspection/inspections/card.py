@@ -164,7 +164,7 @@ def _examination(one: Examination) -> ExaminationCard:
 
 def _moves(state: Inspections) -> list[MoveCard]:
     cards = []
-    for one in state.moves.values():
+    for _, one in state.moves.values():
         facts: dict[str, Any] = dict(one)
         cards.append(
             MoveCard(

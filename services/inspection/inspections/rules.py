@@ -178,7 +178,7 @@ class TransitionOver(Refused):
 
 
 class MoveNumberTaken(AlreadyExists):
-    """Another move of a due date of this elevator has this document number."""
+    """The document moved a due date of this elevator already, or was withdrawn."""
 
     zh = "调整文号已存在"
 

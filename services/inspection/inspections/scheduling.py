@@ -119,14 +119,15 @@ def decide(command: Command, state: Inspections, at: datetime) -> Sequence[Sched
             assert_never(command)
 
 
-def evolve(state: Inspections, event: Scheduled, _: datetime) -> Inspections:
+def evolve(state: Inspections, event: Scheduled, at: datetime) -> Inspections:
     match event:
         case InspectionDueDateSet():
             opened = based(state, event.registry_base_on)
             return replace(opened, openings=(*state.openings, event), due=event.due)
         case InspectionPeriodAdjusted() | InspectionPeriodOverridden():
             key = (event.document_number, event.kind)
-            return replace(state, moves={**state.moves, key: event}, due=event.due)
+            moves = {**state.moves, key: (legal_day(at), event)}
+            return replace(state, moves=moves, due=event.due)
         case InspectionMoveWithdrawn():
             withdrawn = state.withdrawn | {event.document_number}
             return replace(state, withdrawn=withdrawn, due=event.due)
@@ -203,9 +204,10 @@ def _moved(
 ) -> Sequence[Scheduled]:
     """The event, with what it moves and what falls due then; nothing if it is known."""
     known = state.moves.get((event.document_number, event.kind))
-    if known is not None and _same(known, event):
+    withdrawn = event.document_number in state.withdrawn
+    if known is not None and _same(known[1], event) and not withdrawn:
         return []
-    if known is not None:
+    if known is not None or withdrawn:
         raise rules.MoveNumberTaken(field="document_number")
     day = legal_day(at)
     due = due_of(state, event.kind, facts, day)

@@ -119,7 +119,7 @@ class Inspections:
     corrections: Mapping[str, tuple[InspectionCorrected, ...]] = field(default_factory=dict)
     registry_base_on: date | None = None
     openings: tuple[InspectionDueDateSet, ...] = ()
-    moves: Mapping[tuple[str, DueKind], Moved] = field(default_factory=dict)
+    moves: Mapping[tuple[str, DueKind], tuple[date, Moved]] = field(default_factory=dict)
     withdrawn: frozenset[str] = frozenset()
     overdue: tuple[DueDate, ...] = ()
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
@@ -167,8 +167,8 @@ class Inspections:
     def moves_in_force(self) -> Sequence[Move]:
         """The due dates that were moved, in the order in which that was decided."""
         return [
-            Move(one.kind, one.of_due_on, one.moved_to, one.document_number)
-            for one in self.moves.values()
+            Move(one.kind, one.of_due_on, one.moved_to, one.document_number, ordered_on)
+            for ordered_on, one in sorted(self.moves.values(), key=lambda move: move[0])
             if one.document_number not in self.withdrawn
         ]
 
