@@ -31,8 +31,8 @@ from services.inspection.inspections.rules import (
     InspectorNotQualified,
     NotAddressedToOwner,
     NotTheAssessmentsAgency,
-    SupportNumberTaken,
-    SupportUnknown,
+    TechnicalSupportNumberTaken,
+    TechnicalSupportUnknown,
 )
 from services.inspection.inspections.supporting import AssignTechnicalSupport, EndTechnicalSupport
 from tests.inspection.facts import (
@@ -212,8 +212,8 @@ def test_an_agency_supports_hazard_work() -> None:
     story = nothing().also(event)
     assert ("inspection_body", RIVAL.party_id) in subject_of(story.state).parties
     story.when(SUPPORT).then()
-    story.when(SUPPORT.model_copy(update={"task": "x"})).refuses(SupportNumberTaken)
-    nothing().when(END).refuses(SupportUnknown)
+    story.when(SUPPORT.model_copy(update={"task": "x"})).refuses(TechnicalSupportNumberTaken)
+    nothing().when(END).refuses(TechnicalSupportUnknown)
     ended = only(story.when(END))
     assert isinstance(ended, TechnicalSupportEnded)
     over = story.on(2015, 11, 1).also(ended)

@@ -231,13 +231,13 @@ class NotAddressedToOwner(Invalid):
     zh = "风险评估报告未送达产权单位、使用单位或者有关部门"
 
 
-class SupportNumberTaken(AlreadyExists):
+class TechnicalSupportNumberTaken(AlreadyExists):
     """Another technical support of this elevator has this number."""
 
     zh = "技术支持编号已存在"
 
 
-class SupportUnknown(NotFound):
+class TechnicalSupportUnknown(NotFound):
     """No technical support has this number."""
 
     zh = "无此技术支持编号"

@@ -50,11 +50,11 @@ def decide(command: Command, state: Inspections, _: datetime) -> Sequence[Suppor
             if known.assigned == assigned:
                 return []
             if known.assigned is not None:
-                raise rules.SupportNumberTaken(field="support_id")
+                raise rules.TechnicalSupportNumberTaken(field="support_id")
             return [assigned]
         case EndTechnicalSupport():
             if known.assigned is None:
-                raise rules.SupportUnknown(field="support_id")
+                raise rules.TechnicalSupportUnknown(field="support_id")
             return [] if known.ended is not None else [TechnicalSupportEnded(**dict(command))]
         case _:
             assert_never(command)
