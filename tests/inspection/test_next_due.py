@@ -59,6 +59,8 @@ def test_the_rule_versions_are_dated_and_sourced() -> None:
     assert (old.valid_to, new.valid_from) == (date(2023, 4, 1), date(2023, 4, 2))
     assert new.valid_to is None
     assert "TSG T7001-2023" in new.source
+    assert not old.verified
+    assert not new.verified  # parts of either clause were not read in the rule itself
     assert (YEARLY, LISTED) == ("inspection_interval@1900-01-01", "inspection_interval@2023-04-02")
 
 
