@@ -7,6 +7,7 @@ from services import serving
 from services.cli.children import beside
 from services.cli.exits import Exit, Failed
 from services.emergency.servicer import services as emergency
+from services.inspection.servicer import services as inspection
 from services.insurance.servicer import services as insurance
 from services.kernel.settings import Settings
 from services.maintenance.servicer import services as maintenance
@@ -16,6 +17,7 @@ from services.views.servicer import services as views
 
 SERVICES: Final[Mapping[str, serving.Build]] = {
     "registry": registry,
+    "inspection": inspection,
     "insurance": insurance,
     "maintenance": maintenance,
     "emergency": emergency,

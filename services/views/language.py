@@ -3,13 +3,14 @@
 from typing import Final
 
 from services.emergency.events import EVENTS as EMERGENCY
+from services.inspection.events import EVENTS as INSPECTION
 from services.insurance.events import EVENTS as INSURANCE
 from services.kernel.codec import Catalogue
 from services.maintenance.events import EVENTS as MAINTENANCE
 from services.registry.events import EVENTS as REGISTRY
 from services.supervision.events import EVENTS as SUPERVISION
 
-EVENTS: Final = (*REGISTRY, *INSURANCE, *MAINTENANCE, *EMERGENCY, *SUPERVISION)
+EVENTS: Final = (*REGISTRY, *INSPECTION, *INSURANCE, *MAINTENANCE, *EMERGENCY, *SUPERVISION)
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)

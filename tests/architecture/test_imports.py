@@ -20,7 +20,7 @@ from tests.architecture.tree import (
 PURE = frozenset(
     {
         "__future__", "abc", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum",
-        "functools", "itertools", "math", "operator", "pydantic", "re", "string", "types", "typing",
+        "functools", "hashlib", "itertools", "math", "operator", "pydantic", "re", "string", "types", "typing",
         "typing_extensions", "unicodedata", "uuid",
     }
 )  # fmt: skip
