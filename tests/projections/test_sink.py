@@ -140,6 +140,15 @@ async def test_differences_are_counted_row_by_row(sink: Sink) -> None:
     assert await sink.differences(one, other, COUNTERS) == 3
 
 
+async def test_a_sum_of_nothing_is_as_good_as_none(sink: Sink) -> None:
+    """Whether its row is there depends on how the events fell into batches."""
+    one, other = await sink.create(VIEW), await sink.create(VIEW)
+    await sink.commit([commit(one, 0, 1, added={("35", 1): {"counted": 5, "facts": 1}})])
+    assert await sink.differences(one, other, SUMS) == 1
+    await sink.commit([commit(one, 1, 2, added={("35", 1): {"counted": -5, "facts": -1}})])
+    assert await sink.differences(one, other, SUMS) == 0
+
+
 async def test_a_table_of_keys_alone_can_be_written_twice(sink: Sink) -> None:
     """There is nothing to replace then."""
     marks = Table("marks", {"name": Kind.TEXT}, key=("name",))

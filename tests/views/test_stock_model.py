@@ -175,7 +175,7 @@ async def _lived(
         if pause == 3:
             await projector.catch_up()
     await projector.catch_up()
-    assert not await sink.parked(projector.live["stock"].generation)
+    assert await sink.parked(projector.live["stock"].generation) == []
     views = SqliteViews(path)
     for as_of, known_on in [*moments, (40, 80)]:
         await _agree(views, model, as_of, known_on)

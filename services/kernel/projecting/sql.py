@@ -44,10 +44,16 @@ def on_conflict(generation: Generation, table: Table) -> str:
 
 
 def difference(one: Generation, other: Generation, table: Table) -> str:
-    """Counts the rows that only one of two generations has."""
+    """Counts the rows that only one of two generations has.
+
+    A row whose sums are all nothing is as good as none: whether it is there depends on how the
+    events fell into batches.
+    """
     columns = listed(list(table.columns))
+    nothing = " AND ".join(f'"{name}" = 0' for name in table.sums)
+    counted = f" WHERE NOT ({nothing})" if nothing else ""
     first, second = physical(one, table), physical(other, table)
-    only = "SELECT {columns} FROM {a} EXCEPT SELECT {columns} FROM {b}"
-    left = only.format(columns=columns, a=first, b=second)
-    right = only.format(columns=columns, a=second, b=first)
+    only = "SELECT {columns} FROM {a}{counted} EXCEPT SELECT {columns} FROM {b}{counted}"
+    left = only.format(columns=columns, a=first, b=second, counted=counted)
+    right = only.format(columns=columns, a=second, b=first, counted=counted)
     return f"SELECT (SELECT count(*) FROM ({left}) AS l) + (SELECT count(*) FROM ({right}) AS r)"  # noqa: S608
