@@ -2,9 +2,9 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,12 +14,11 @@ from services.cli.output import JsonOption, print_json, print_table
 from services.kernel.clock import SystemClock, stopwatch
 from services.kernel.errors import StoreError
 from services.kernel.projecting.projection import Projection
-from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sink import Sink, SinkError
 from services.kernel.store import EventStore
-from services.views.language import CATALOGUE
-from services.views.projecting import VIEWS
-from services.wiring import open_sink, open_store
+
+if TYPE_CHECKING:
+    from services.kernel.projecting.projector import Projector
 
 app = typer.Typer(
     no_args_is_help=True, help="The views 视图: status, rebuild, verify, parked events."
@@ -28,7 +27,7 @@ app = typer.Typer(
 ViewOption = Annotated[
     str | None, typer.Option("--projection", help="One view; default: all.", show_default=False)
 ]
-Place = tuple[EventStore, Sink, Projector]
+Place = tuple[EventStore, Sink, "Projector"]
 
 
 @app.command(epilog=EPILOG)
@@ -85,7 +84,7 @@ def verify(*, projection: ViewOption = None) -> None:
 async def _status(place: Place) -> list[tuple[str, int, int, int, int]]:
     store, sink, _ = place
     head, rows = await store.head(), []
-    for one in VIEWS:
+    for one in _views():
         live = await sink.live(one.name)
         if live is None:
             rows.append((one.name, 0, 0, head, 0))
@@ -99,7 +98,7 @@ async def _status(place: Place) -> list[tuple[str, int, int, int, int]]:
 async def _parked(place: Place) -> list[tuple[str, int, str, str]]:
     _, sink, _ = place
     rows = []
-    for one in VIEWS:
+    for one in _views():
         live = await sink.live(one.name)
         for event in await sink.parked(live) if live is not None else ():
             reason = event.reason or "waits behind an earlier one 等待前一事件"
@@ -145,11 +144,18 @@ def _progress(name: str, began: float) -> Callable[[int, int], None]:
 
 
 def _chosen(name: str | None) -> list[Projection]:
-    found = [one for one in VIEWS if name in {None, one.name}]
+    found = [one for one in _views() if name in {None, one.name}]
     if not found:
-        there_are = ", ".join(one.name for one in VIEWS)
+        there_are = ", ".join(one.name for one in _views())
         raise Failed(f"no view {name}; there are: {there_are} 没有该视图", Exit.USAGE)
     return found
+
+
+def _views() -> Sequence[Projection]:
+    # the views bring the events of all services with them; other commands start without
+    from services.views.projecting import VIEWS  # noqa: PLC0415
+
+    return VIEWS
 
 
 def _run(work: Callable[[Place], Coroutine[Any, Any, Any]]) -> Any:
@@ -165,12 +171,16 @@ def _run(work: Callable[[Place], Coroutine[Any, Any, Any]]) -> Any:
 
 @asynccontextmanager
 async def _opened() -> AsyncIterator[Place]:
+    from services.kernel.projecting.projector import Projector  # noqa: PLC0415 -- as above
+    from services.views.language import CATALOGUE  # noqa: PLC0415
+    from services.wiring import open_sink, open_store  # noqa: PLC0415
+
     settings, clock = own_settings(), SystemClock()
     store = await open_store(settings, clock, read_only=True)
     try:
         sink = await open_sink(settings)
         try:
-            yield store, sink, Projector(store, CATALOGUE, sink, VIEWS, clock)
+            yield store, sink, Projector(store, CATALOGUE, sink, _views(), clock)
         finally:
             await sink.close()
     finally:

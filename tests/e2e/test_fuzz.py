@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 from tests.e2e.people import AGENCY, COMMITTEE, INSTALLER, MAKER, PLATFORM, life
 from tests.e2e.registry import METHODS, Refusal, Registry, on
 
-UNARY = sorted(name for name in METHODS if name != "ImportElevators")
+UNARY = sorted(name for name, method in METHODS.items() if not method.client_streaming)
+BATCHES = sorted(
+    {name for name, method in METHODS.items() if method.client_streaming} - {"ImportElevators"}
+)
 NOBODY_FORESAW = {StatusCode.INTERNAL, StatusCode.UNKNOWN}
 TEXTS = (
     *("", " ", "\x00", "a\x00b", "长" * 300, "-1", "9" * 64, "梯11闽D3622(14)", "100361"),
@@ -63,7 +66,7 @@ def test_any_bytes_at_any_rpc(registry: Registry, rpc: str, content: bytes) -> N
     _send(registry, rpc, content)
 
 
-@FUZZ
+@settings(FUZZ, max_examples=800)
 @given(rpc=st.sampled_from(UNARY), seed=st.integers(0, 2**32))
 def test_any_message_at_any_rpc(registry: Registry, ids: list[str], rpc: str, seed: int) -> None:
     """Messages of the right kind, filled with values from the edges of every field's range."""
@@ -103,6 +106,22 @@ def test_any_rows_in_an_import(registry: Registry, ids: list[str], seed: int) ->
     assert [one.row_id for one in answer.results] == [one.row_id for one in batch.rows]
 
 
+@FUZZ
+@given(rpc=st.sampled_from(BATCHES), seed=st.integers(0, 2**32))
+def test_any_items_in_a_batch(registry: Registry, ids: list[str], rpc: str, seed: int) -> None:
+    """An item is judged by itself, in every batch: each gets its result, in their order."""
+    batch: Any = _message(rpc, seed, ids)
+    if not batch.items:
+        batch.items.add()
+    try:
+        [answer] = registry.national.stream([batch.SerializeToString()], rpc)
+    except Refusal as refusal:
+        assert refusal.reason == "ROLE_NOT_ALLOWED"  # noqa: PT017 -- it is the whole call's
+        return
+    assert [one.request_id for one in answer.results] == [one.request_id for one in batch.items]
+    assert all(one.error.reason != "INTERNAL" for one in answer.results)
+
+
 def test_nothing_of_it_was_unforeseen(registry: Registry, ids: list[str]) -> None:
     """The log has no traceback, and the server serves."""
     assert registry.national.GetElevator(elevator_id=ids[0]).elevator.elevator_id == ids[0]
@@ -132,6 +151,8 @@ def _fill(message: Any, chance: random.Random, ids: list[str], depth: int) -> No
     for field in message.DESCRIPTOR.fields:
         if chance.random() < 0.2 and field.name not in {"request_id", "elevator_id"}:
             continue
+        if field.name == "min_position":
+            continue  # a question waits for what it names, however far away that is
         if field.message_type is not None and field.message_type.GetOptions().map_entry:
             getattr(message, field.name)[chance.choice(TEXTS)] = chance.choice(TEXTS)
         elif field.label == FieldDescriptor.LABEL_REPEATED:
