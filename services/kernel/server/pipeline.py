@@ -7,6 +7,7 @@ trailing metadata, metrics and one line in the log, whatever happened.
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import cache
 from typing import Any, Final, Protocol
 
 import grpc
@@ -84,7 +85,7 @@ class Pipeline:
         self._deadlines = Deadlines(default_deadline_seconds)
         self._together, self._max_message_bytes = Together(), max_message_bytes
         self._log = log.logger("rpc")
-        self.validator = Validator()
+        self.validator = _validator()
 
     def unary(self, method: MethodDescriptor, rpc: Unary) -> "grpc.RpcMethodHandler[Any, Any]":
         """The handler for one request and one response."""
@@ -236,6 +237,12 @@ class _Exchange:
         """A write is known by the request id in its message, once that was read."""
         known = self.call.request_id if self.call is not None else self.request_id
         self.request_id = known or self.request_id or self.pipeline.fresh_request_id()
+
+
+@cache
+def _validator() -> Validator:
+    """It compiles each message's rules when it first meets one: once for a process."""
+    return Validator()
 
 
 def _at_once() -> None:

@@ -17,6 +17,7 @@ What does not correspond is an error at start, not at the first call.
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
@@ -49,13 +50,20 @@ def to_record(
     `apart` names message fields that are not the record's (control fields, the key).
     Raises `Untranslatable` when names or kinds of fields do not correspond, on any level.
     """
-    apart = frozenset(apart)
+    return _to_record(model, message, frozenset(apart))  # type: ignore[return-value]
+
+
+@cache
+def _to_record(
+    model: type[Record], message: Descriptor, apart: frozenset[str]
+) -> Callable[[Message], Record]:
+    """Compiled once for a process, however many servers it starts."""
     if odd := list(differences(message, model, apart)):
         raise Untranslatable("; ".join(odd))
     read = _message_reader(message, apart)
     validate = model.__pydantic_validator__.validate_python
 
-    def translate(source: Message) -> R:
+    def translate(source: Message) -> Record:
         try:
             return validate(read(source))  # type: ignore[no-any-return]
         except ValidationError as error:
@@ -172,6 +180,7 @@ def as_datetime(source: Timestamp, field: str) -> datetime:
         raise InvalidFields([FieldFault(field, "timestamp.range", "no such moment")]) from None
 
 
+@cache
 def to_message(model: type[Record], message: Descriptor) -> Callable[[Record], Any]:
     """A function from `model` to messages of this kind; raises `Untranslatable`.
 
