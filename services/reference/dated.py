@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from services.kernel.errors import Invalid
+
 Value = TypeVar("Value")
 
 CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
@@ -15,15 +17,20 @@ CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 def legal_day(at: datetime) -> date:
     """The calendar day in China when `at` (aware) happened: the day that dated rules go by."""
-    return at.astimezone(CHINA).date()
+    try:
+        return at.astimezone(CHINA).date()
+    except OverflowError:  # the last hours before the calendar ends
+        return date.max
 
 
 class BrokenTable(ValueError):
     """A dated table has no rows, a gap, an overlap, or a row that ends before it begins."""
 
 
-class NoRuleThen(LookupError):
-    """The table knows no rule for that day."""
+class NoRuleThen(Invalid, LookupError):
+    """No rule is known for that day: it lies before the tables begin, or after they ended."""
+
+    zh = "该日期没有已知的适用规则"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ class DatedTable(Generic[Value]):
         """The whole row in force on that day. Raises `NoRuleThen`."""
         index = bisect_right(self._starts, on) - 1
         if index < 0 or _ended(self.rows[index], on):
-            raise NoRuleThen(f"{self.name} on {on}")
+            raise NoRuleThen(table=self.name, on=on)
         return self.rows[index]
 
     def version(self, on: date) -> str:

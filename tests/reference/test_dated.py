@@ -27,8 +27,9 @@ def test_there_is_no_rule_before_the_first_and_after_an_ended_last_row() -> None
     """A day without a rule is said, never guessed."""
     table = DatedTable("periods", [OLD])
     for day in (date(2009, 12, 31), date(2023, 4, 2)):
-        with pytest.raises(NoRuleThen, match=f"periods on {day}"):
+        with pytest.raises(NoRuleThen) as refusal:
             table.at(day)
+        assert refusal.value.facts == {"table": "periods", "on": str(day)}
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,8 @@ def test_every_authority_had_a_name_in_the_campaign() -> None:
     for organisation in Organisation:
         assert name_of(organisation, date(2015, 3, 13)).short
         assert not any(row.verified for row in ORGANISATIONS[organisation].rows)
+
+
+def test_the_calendar_ends() -> None:
+    """The last hours of the year 9999 are in its last day, not an error of ours."""
+    assert legal_day(datetime(9999, 12, 31, 20, tzinfo=UTC)) == date.max
