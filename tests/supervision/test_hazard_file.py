@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from services.reference.dated import NoRuleThen
 from services.reference.elevator import ElevatorNotStanding
 from services.supervision.events.hazard import (
     HazardCorrected,
@@ -44,6 +45,13 @@ def test_a_hazard_is_found_before_it_is_filed() -> None:
     """A day of the future is a mistake."""
     late = FILE.model_copy(update={"found_on": date(2015, 10, 2)})
     given(DECIDER).when(late).refuses(HazardFoundLater)
+
+
+def test_a_day_before_all_lists_is_refused() -> None:
+    """Nobody knows what was a serious hazard in the year 1."""
+    code = next(iter(SERIOUS_HAZARDS.at(date(2025, 3, 1)).lifts_only))
+    old = FILE.model_copy(update={"serious_code": code, "found_on": date(1, 12, 1)})
+    given(DECIDER).when(old).refuses(NoRuleThen)
 
 
 def test_a_serious_code_names_its_list() -> None:
