@@ -14,7 +14,8 @@ from typing import Final
 from uuid import UUID
 
 from services.kernel.aggregate import Intent, Outcome
-from services.kernel.errors import FieldFault, InvalidFields, Refused
+from services.kernel.errors import InvalidFields, Refused
+from services.kernel.server.batches import first_fault
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Check
 from services.kernel.server.translate import as_datetime, enum_members, to_record
@@ -140,7 +141,7 @@ def _result(row: pb.ImportRow, key: str, outcome: Outcome) -> pb.ImportRowResult
 
 
 def _rejected(row: pb.ImportRow, refused: Refused) -> pb.ImportRowResult:
-    fault = _first_fault(refused)
+    fault = first_fault(refused)
     return pb.ImportRowResult(
         row_id=row.row_id,
         outcome=pb.IMPORT_OUTCOME_REJECTED,
@@ -148,9 +149,3 @@ def _rejected(row: pb.ImportRow, refused: Refused) -> pb.ImportRowResult:
             reason=refused.reason, field=fault.field, message=fault.message, message_zh=refused.zh
         ),
     )
-
-
-def _first_fault(refused: Refused) -> FieldFault:
-    if isinstance(refused, InvalidFields) and refused.faults:
-        return refused.faults[0]
-    return FieldFault(refused.field, refused.reason, refused.sentence)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any, Final
+from typing import Final
 
 import orjson
 from google.protobuf.json_format import ParseDict
@@ -12,6 +12,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from services.kernel.envelope import Meta
 from services.kernel.errors import Denied
 from services.kernel.paging import page
+from services.kernel.sealed import unsealed_part
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Unary
 from services.kernel.server.reading import Moment, state_at, time_in
@@ -178,16 +179,5 @@ def _entry(recorded: Recorded, meta: Meta) -> pb.HistoryEntry:
         recorded_at=as_timestamp(recorded.recorded_at),
         position=recorded.position,
         actor_role=meta.actor.role,
-        data=ParseDict(_unsealed_away(orjson.loads(recorded.data)), Struct()),
+        data=ParseDict(unsealed_part(orjson.loads(recorded.data)), Struct()),
     )
-
-
-def _unsealed_away(data: Any) -> Any:
-    """The data with every sealed box left out: what cannot be opened need not be carried."""
-    if isinstance(data, dict):
-        if data.keys() == {"person_id", "box"}:
-            return "[sealed]"
-        return {name: _unsealed_away(value) for name, value in data.items()}
-    if isinstance(data, list):
-        return [_unsealed_away(value) for value in data]
-    return data

@@ -5,13 +5,14 @@ Sealed personal data is left out: what cannot be opened need not be carried.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Final
 
 import orjson
 
 from services.kernel.clock import micros
 from services.kernel.projecting.projection import Projection, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
+from services.kernel.sealed import unsealed_part
 from services.views.language import CATALOGUE
 
 FACTS: Final = Table(
@@ -61,15 +62,7 @@ def open_part(data: bytes) -> str:
     """The event's JSON without what is sealed."""
     if b'"box"' not in data:
         return data.decode()
-    return orjson.dumps(_unsealed(orjson.loads(data))).decode()
-
-
-def _unsealed(value: Any) -> Any:
-    if isinstance(value, dict):
-        if value.keys() == {"person_id", "box"}:
-            return "[sealed]"
-        return {name: _unsealed(one) for name, one in value.items()}
-    return [_unsealed(one) for one in value] if isinstance(value, list) else value
+    return orjson.dumps(unsealed_part(orjson.loads(data))).decode()
 
 
 TIMELINE: Final = Projection("timeline", 1, (FACTS,), frozenset(CATALOGUE.types), _refs, _fold)
