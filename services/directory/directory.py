@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any, Final
+from weakref import WeakValueDictionary
 
 from typing_extensions import override
 
@@ -75,6 +76,14 @@ class Directory(Surroundings):
 
 
 def directory_over(plant: Plant) -> Directory:
-    """The directory of what a service is built from."""
-    entries = plant.settings.state_cache_entries
-    return Directory(plant.store, plant.divisions, plant.clock, entries)
+    """The directory of what services are built from: one for all that are built from the same log."""
+    found = _OVER.get(id(plant.store))
+    if found is None:
+        entries = plant.settings.state_cache_entries
+        found = Directory(plant.store, plant.divisions, plant.clock, entries)
+        _OVER[id(plant.store)] = found
+    return found
+
+
+_OVER: Final[WeakValueDictionary[int, Directory]] = WeakValueDictionary()
+"""By the log's identity, which is its own for as long as the directory that holds it is there."""
