@@ -5,9 +5,10 @@ when its standard input ends, so none outlives a parent that was killed.
 """
 
 import asyncio
+import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Final
 
 from services.kernel import log
@@ -46,24 +47,34 @@ async def _kept_running(name: str) -> None:
 
 async def _ran(name: str) -> int:
     """Run the child to its end; its exit code. Cancelled: end it."""
-    process = await asyncio.create_subprocess_exec(
-        *command(name),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.DEVNULL,
-        start_new_session=True,  # Ctrl-C is for the parent, which ends its children when it has drained
-    )
+    process = _started(command(name))
+    ended = asyncio.ensure_future(asyncio.to_thread(process.wait))
     try:
-        return await process.wait()
+        return await asyncio.shield(ended)
     except asyncio.CancelledError:
-        with suppress(ProcessLookupError):
-            process.terminate()
+        process.terminate()
         try:
             async with asyncio.timeout(END_SECONDS):
-                await process.wait()
+                await asyncio.shield(ended)
         except TimeoutError:
             process.kill()
-            await process.wait()
+            await ended
         raise
+
+
+def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start it without a fork of this process as it stands.
+
+    The event loop's own way to start a process forks, and at a fork gRPC closes its connections in
+    the child: they are shared, so the server would answer nobody from then on. What is used here
+    goes from this program to the next without running anything of this one in between.
+    """
+    return subprocess.Popen(  # noqa: S603 -- our own program
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl-C is for the parent, which ends its children when it has drained
+    )
 
 
 def command(name: str) -> Sequence[str]:

@@ -1,6 +1,7 @@
 """Calls through the real server: who gets in, what is told, and what a call leaves behind."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -517,3 +518,18 @@ async def test_a_stream_is_logged_as_cancelled_when_its_answer_is_what_waits(
         await registry.finished()
     await server.drain()
     assert [line["code"] for line in registry.calls] == ["CANCELLED"]
+
+
+@pytest.mark.parametrize("content", [party(), party(party_id="")], ids=["refused", "invalid"])
+async def test_a_refused_call_is_let_go_at_once(registry: Running, content: Any) -> None:
+    """No garbage collection is needed: gRPC counts what is held and refuses further calls."""
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(200):
+            with pytest.raises(grpc.aio.AioRpcError):
+                await registry.parties.RegisterParty(content)
+        held = [one for one in gc.get_objects() if isinstance(one, grpc.aio.AbortError)]
+    finally:
+        gc.enable()
+    assert len(held) < 50

@@ -109,18 +109,18 @@ class Pipeline:
                 reply = await rpc(message, call)
                 return bytes(reply.SerializeToString())
             except asyncio.CancelledError:
-                if self._deadlines.was_ended(task):
-                    await exchange.refuse(TimeoutError())
-                exchange.code = "CANCELLED"
-                raise
-            except Exception as error:  # the one place where every error is told
+                if not self._deadlines.was_ended(task):
+                    exchange.code = "CANCELLED"
+                    raise
+                await exchange.refuse(TimeoutError())
+            except Exception as error:  # noqa: BLE001 -- the one place where every error is told
                 await exchange.refuse(error)
-                raise  # not reached: refusing raises grpc's own abort
             finally:
                 if task is not None:
                     self._deadlines.end(task)
                 end()
                 exchange.finish()
+            return b""  # refused: grpc sends nothing after the status
 
         return grpc.unary_unary_rpc_method_handler(serve)
 
@@ -215,14 +215,20 @@ class _Exchange:
         return self.call
 
     async def refuse(self, error: Exception) -> None:
-        """End the call with what `error` means; always raises grpc's abort."""
+        """End the call with what `error` means; nothing that is answered afterwards is sent."""
         self._known_by()
         answer = told(error, self.request_id)
         self.code, self.reason = answer.code.name, answer.reason
         if answer.code is grpc.StatusCode.INTERNAL:
             self.pipeline.unforeseen(self.method, self.request_id, error)
         trailing = ((DETAILS, answer.details), ("x-request-id", self.request_id))
-        await self.context.abort(answer.code, answer.message, trailing)
+        try:
+            await self.context.abort(answer.code, answer.message, trailing)
+        except grpc.aio.AbortError as aborted:
+            # gRPC keeps this error with the call, and the error its frames, which hold the call: as
+            # a circle they would stay until garbage is looked for, and gRPC, which counts calls that
+            # are still held, would refuse all further ones of the connection meanwhile
+            aborted.with_traceback(None).__context__ = None
 
     def finish(self) -> None:
         self._known_by()
