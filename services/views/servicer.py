@@ -6,24 +6,32 @@ from typing import Final
 from services.directory.directory import directory_over
 from services.kernel.server.pipeline import Check, Unary
 from services.kernel.server.rpc import Service
-from services.pb.views.v1 import view_service_pb2
-from services.views.statistics import Statistics
-from services.views.timelines import Timelines
+from services.pb.views.v1 import figure_service_pb2, lifecycle_service_pb2
+from services.views.lifecycle.timelines import Timelines
+from services.views.statistics.rpcs import Statistics
 from services.wiring import Plant
 
-VIEW_SERVICE: Final = view_service_pb2.DESCRIPTOR.services_by_name["ViewService"]
+LIFECYCLE_SERVICE: Final = lifecycle_service_pb2.DESCRIPTOR.services_by_name["LifecycleService"]
+FIGURE_SERVICE: Final = figure_service_pb2.DESCRIPTOR.services_by_name["FigureService"]
 
 
 def services(plant: Plant, _check: Check) -> Sequence[Service]:
-    """The gRPC service of the views over `plant`."""
+    """The gRPC services of the views over `plant`."""
+    return (_lifecycle(plant), _figures(plant))
+
+
+def _lifecycle(plant: Plant) -> Service:
     timelines = Timelines(plant.views, directory_over(plant))
-    statistics = Statistics(plant.views, plant.clock)
+    return Service.of(LIFECYCLE_SERVICE, [], {"GetTimeline": timelines.get_timeline})
+
+
+def _figures(plant: Plant) -> Service:
+    figures = Statistics(plant.views, plant.clock)
     queries: dict[str, Unary] = {
-        "GetTimeline": timelines.get_timeline,
-        "ListMetrics": statistics.list_metrics,
-        "GetFigure": statistics.get_figure,
-        "GetSeries": statistics.get_series,
-        "ListDivisionFigures": statistics.list_division_figures,
-        "GetBreakdown": statistics.get_breakdown,
+        "ListMetrics": figures.list_metrics,
+        "GetFigure": figures.get_figure,
+        "GetSeries": figures.get_series,
+        "ListDivisionFigures": figures.list_division_figures,
+        "GetBreakdown": figures.get_breakdown,
     }
-    return (Service.of(VIEW_SERVICE, [], queries),)
+    return Service.of(FIGURE_SERVICE, [], queries)

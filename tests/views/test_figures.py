@@ -14,7 +14,7 @@ from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.projecting.tables import Ref
 from services.views.days import number
-from services.views.figures import (
+from services.views.statistics.figures import (
     Asked,
     MetricUnknown,
     NotBrokenDown,
@@ -27,8 +27,8 @@ from services.views.figures import (
     ranking,
     series,
 )
-from services.views.ledger import LEDGER, Entry, difference, written
-from services.views.stock import STOCK
+from services.views.statistics.ledger import LEDGER, Entry, difference, written
+from services.views.statistics.view import FIGURES
 from tests.projections.sinks import POSTGRES, opened_in
 
 KNOWN = date(2016, 1, 1)
@@ -56,7 +56,7 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     schema = f"test_{uuid4().hex[:12]}"
     async with opened_in(request.param, tmp_path, schema) as open_sink:
         sink = await open_sink()
-        generation = await sink.create(STOCK)
+        generation = await sink.create(FIGURES)
         added: dict[Ref, Any] = {}
         for recorded, lines in ((date(2015, 12, 1), LINES), (KNOWN, [LINES[0]])):
             entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in lines]
@@ -70,7 +70,7 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
             views = PostgresViews(POSTGRES, schema)
         else:
             views = SqliteViews(tmp_path / "views.db")
-        async with views.look("stock") as look:
+        async with views.look(FIGURES.name) as look:
             yield look
         await views.close()
 

@@ -36,10 +36,10 @@ from services.registry.events.elevator import (
     UseSuspended,
 )
 from services.registry.events.values import LegacyElevator, LegacyPhase, UnsealingBasis
-from services.views.figures import Asked, Step, breakdown, figure, ranking, series
 from services.views.language import CATALOGUE
-from services.views.metrics import METRICS
-from services.views.stock import STOCK
+from services.views.statistics.figures import Asked, Step, breakdown, figure, ranking, series
+from services.views.statistics.metrics import METRICS
+from services.views.statistics.view import FIGURES
 from tests.kernel.counter import Hand
 from tests.registry.facts import MAKER, OWNER, SEALED
 
@@ -164,7 +164,7 @@ async def _lived(
 ) -> None:
     clock, model = Hand(noon(21)), Model()
     store, sink = MemoryEventStore(clock), SqliteSink(path)
-    projector = Projector(store, CATALOGUE, sink, (STOCK,), clock, batch_events=5)
+    projector = Projector(store, CATALOGUE, sink, (FIGURES,), clock, batch_events=5)
     await projector.open()
     today = 21
     for elevator, true_on, told, pause in tellings:
@@ -175,11 +175,11 @@ async def _lived(
         if pause == 3:
             await projector.catch_up()
     await projector.catch_up()
-    assert await sink.parked(projector.live["stock"].generation) == []
+    assert await sink.parked(projector.live["figures"].generation) == []
     views = SqliteViews(path)
     for as_of, known_on in [*moments, (40, 80)]:
         await _agree(views, model, as_of, known_on)
-    assert await projector.verify(STOCK) == 0
+    assert await projector.verify(FIGURES) == 0
     await views.close()
     await sink.close()
 
@@ -196,7 +196,7 @@ async def _tell(store: MemoryEventStore, elevator: int, true_on: int, act: Act) 
 async def _agree(views: SqliteViews, model: Model, as_of: int, known_on: int) -> None:
     counted = model.counted(as_of, known_on)
     on, known = FIRST + timedelta(days=as_of), FIRST + timedelta(days=known_on)
-    async with views.look("stock") as look:
+    async with views.look("figures") as look:
         for metric in ("stock", "in_use", "stopped", "sealed"):
             for division in ("", "35", "3502", *DIVISIONS):
                 asked = Asked(METRICS[f"{metric}.v1"], division, on, on, known)

@@ -17,7 +17,7 @@ from services.kernel.sealed import Sealed
 from services.registry.events.elevator import ElevatorSealed, SafetyOfficerAppointed, UseSuspended
 from services.registry.events.values import SafetyOfficer
 from services.views.language import CATALOGUE
-from services.views.timeline import TIMELINE, in_order, is_correction
+from services.views.lifecycle.timeline import TIMELINE, in_order, is_correction
 from tests.registry.facts import SEALED, SUSPENDED
 
 E1: Final = "a" * 26

@@ -1,8 +1,9 @@
 """A projection: how rows follow from events. Pure: the same events, the same rows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from services.kernel.decider import Event
@@ -60,3 +61,35 @@ class Projection:
     refs: Callable[[Told], Iterable[Ref]]
     fold: Callable[[Rows, Told], Iterable[Change]]
     lane: Callable[[Told], str] = by_elevator
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """What one subject contributes to a view; several may write the rows of one table."""
+
+    tables: tuple[Table, ...]
+    types: frozenset[str]
+    refs: Callable[[Told], Iterable[Ref]]
+    fold: Callable[[Rows, Told], Iterable[Change]]
+
+
+def joined(
+    name: str, version: int, parts: Sequence[Part], lane: Callable[[Told], str] = by_elevator
+) -> Projection:
+    """One view out of its parts, so that one look sees them all at one moment.
+
+    A part does not see what another makes of the same event.
+    """
+    tables = tuple(dict.fromkeys(table for part in parts for table in part.tables))
+    concerned: dict[str, list[Part]] = {}
+    for part in parts:
+        for one in part.types:
+            concerned.setdefault(one, []).append(part)
+
+    def refs(told: Told) -> Iterable[Ref]:
+        return chain.from_iterable(part.refs(told) for part in concerned[told.type])
+
+    def fold(rows: Rows, told: Told) -> Iterable[Change]:
+        return chain.from_iterable(part.fold(rows, told) for part in concerned[told.type])
+
+    return Projection(name, version, tables, frozenset(concerned), refs, fold, lane)

@@ -16,7 +16,7 @@ from services.kernel.server.reading import time_in
 from services.kernel.server.translate import as_timestamp
 from services.kernel.subject import Surroundings, admit
 from services.pb.views.v1 import timeline_pb2 as pb
-from services.views.timeline import TIMELINE, in_order, is_correction
+from services.views.lifecycle.timeline import TIMELINE, in_order, is_correction
 
 
 class Timelines:

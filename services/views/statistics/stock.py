@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, get_args
 import orjson
 
 from services.kernel.clock import from_micros, micros
-from services.kernel.projecting.projection import Projection, Rows, Told
+from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
 from services.reference.elevator import STANDING, PhaseName
 from services.registry import elevator
@@ -30,7 +30,7 @@ from services.registry.events.elevator import (
 )
 from services.views.days import number, number_of
 from services.views.language import CATALOGUE
-from services.views.ledger import LEDGER, Contributions, Entry, difference, written
+from services.views.statistics.ledger import LEDGER, Contributions, Entry, difference, written
 
 STORIES: Final = Table(
     "stories", {"elevator_id": Kind.TEXT, "facts": Kind.TEXT}, key=("elevator_id",)
@@ -182,6 +182,4 @@ _COUNTED: Final = (
     *get_args(Ended),
 )
 
-STOCK: Final = Projection(
-    "stock", 1, (STORIES, LEDGER), frozenset(one.stored_as for one in _COUNTED), _refs, _fold
-)
+STOCK: Final = Part((STORIES, LEDGER), frozenset(one.stored_as for one in _COUNTED), _refs, _fold)

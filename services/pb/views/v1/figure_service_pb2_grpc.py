@@ -4,7 +4,6 @@ import grpc
 import warnings
 
 from services.pb.views.v1 import figures_pb2 as elevators_dot_views_dot_v1_dot_figures__pb2
-from services.pb.views.v1 import timeline_pb2 as elevators_dot_views_dot_v1_dot_timeline__pb2
 
 GRPC_GENERATED_VERSION = '1.71.2'
 GRPC_VERSION = grpc.__version__
@@ -19,15 +18,15 @@ except ImportError:
 if _version_not_supported:
     raise RuntimeError(
         f'The grpc package installed is at version {GRPC_VERSION},'
-        + f' but the generated code in elevators/views/v1/view_service_pb2_grpc.py depends on'
+        + f' but the generated code in elevators/views/v1/figure_service_pb2_grpc.py depends on'
         + f' grpcio>={GRPC_GENERATED_VERSION}.'
         + f' Please upgrade your grpc module to grpcio>={GRPC_GENERATED_VERSION}'
         + f' or downgrade your generated code using grpcio-tools<={GRPC_VERSION}.'
     )
 
 
-class ViewServiceStub(object):
-    """What the shared log says, folded for whoever asks 查询视图.
+class FigureServiceStub(object):
+    """Figures 统计指标 from the nation down to a county, on two clocks. Aggregates are open to every authority.
     """
 
     def __init__(self, channel):
@@ -36,48 +35,36 @@ class ViewServiceStub(object):
         Args:
             channel: A grpc.Channel.
         """
-        self.GetTimeline = channel.unary_unary(
-                '/elevators.views.v1.ViewService/GetTimeline',
-                request_serializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.SerializeToString,
-                response_deserializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.FromString,
-                _registered_method=True)
         self.ListMetrics = channel.unary_unary(
-                '/elevators.views.v1.ViewService/ListMetrics',
+                '/elevators.views.v1.FigureService/ListMetrics',
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsResponse.FromString,
                 _registered_method=True)
         self.GetFigure = channel.unary_unary(
-                '/elevators.views.v1.ViewService/GetFigure',
+                '/elevators.views.v1.FigureService/GetFigure',
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureResponse.FromString,
                 _registered_method=True)
         self.GetSeries = channel.unary_unary(
-                '/elevators.views.v1.ViewService/GetSeries',
+                '/elevators.views.v1.FigureService/GetSeries',
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesResponse.FromString,
                 _registered_method=True)
         self.ListDivisionFigures = channel.unary_unary(
-                '/elevators.views.v1.ViewService/ListDivisionFigures',
+                '/elevators.views.v1.FigureService/ListDivisionFigures',
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresResponse.FromString,
                 _registered_method=True)
         self.GetBreakdown = channel.unary_unary(
-                '/elevators.views.v1.ViewService/GetBreakdown',
+                '/elevators.views.v1.FigureService/GetBreakdown',
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.FromString,
                 _registered_method=True)
 
 
-class ViewServiceServicer(object):
-    """What the shared log says, folded for whoever asks 查询视图.
+class FigureServiceServicer(object):
+    """Figures 统计指标 from the nation down to a county, on two clocks. Aggregates are open to every authority.
     """
-
-    def GetTimeline(self, request, context):
-        """一梯一档: everything that ever happened to one elevator, on two clocks.
-        """
-        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details('Method not implemented!')
-        raise NotImplementedError('Method not implemented!')
 
     def ListMetrics(self, request, context):
         """指标目录: what each figure is.
@@ -87,7 +74,7 @@ class ViewServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetFigure(self, request, context):
-        """One figure, for any day, as known on any day. Aggregates are open to every authority.
+        """One figure, for any day, as known on any day.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -115,13 +102,8 @@ class ViewServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
 
-def add_ViewServiceServicer_to_server(servicer, server):
+def add_FigureServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
-            'GetTimeline': grpc.unary_unary_rpc_method_handler(
-                    servicer.GetTimeline,
-                    request_deserializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.FromString,
-                    response_serializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.SerializeToString,
-            ),
             'ListMetrics': grpc.unary_unary_rpc_method_handler(
                     servicer.ListMetrics,
                     request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsRequest.FromString,
@@ -149,42 +131,15 @@ def add_ViewServiceServicer_to_server(servicer, server):
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
-            'elevators.views.v1.ViewService', rpc_method_handlers)
+            'elevators.views.v1.FigureService', rpc_method_handlers)
     server.add_generic_rpc_handlers((generic_handler,))
-    server.add_registered_method_handlers('elevators.views.v1.ViewService', rpc_method_handlers)
+    server.add_registered_method_handlers('elevators.views.v1.FigureService', rpc_method_handlers)
 
 
  # This class is part of an EXPERIMENTAL API.
-class ViewService(object):
-    """What the shared log says, folded for whoever asks 查询视图.
+class FigureService(object):
+    """Figures 统计指标 from the nation down to a county, on two clocks. Aggregates are open to every authority.
     """
-
-    @staticmethod
-    def GetTimeline(request,
-            target,
-            options=(),
-            channel_credentials=None,
-            call_credentials=None,
-            insecure=False,
-            compression=None,
-            wait_for_ready=None,
-            timeout=None,
-            metadata=None):
-        return grpc.experimental.unary_unary(
-            request,
-            target,
-            '/elevators.views.v1.ViewService/GetTimeline',
-            elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.SerializeToString,
-            elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.FromString,
-            options,
-            channel_credentials,
-            insecure,
-            call_credentials,
-            compression,
-            wait_for_ready,
-            timeout,
-            metadata,
-            _registered_method=True)
 
     @staticmethod
     def ListMetrics(request,
@@ -200,7 +155,7 @@ class ViewService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/elevators.views.v1.ViewService/ListMetrics',
+            '/elevators.views.v1.FigureService/ListMetrics',
             elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_figures__pb2.ListMetricsResponse.FromString,
             options,
@@ -227,7 +182,7 @@ class ViewService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/elevators.views.v1.ViewService/GetFigure',
+            '/elevators.views.v1.FigureService/GetFigure',
             elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_figures__pb2.GetFigureResponse.FromString,
             options,
@@ -254,7 +209,7 @@ class ViewService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/elevators.views.v1.ViewService/GetSeries',
+            '/elevators.views.v1.FigureService/GetSeries',
             elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_figures__pb2.GetSeriesResponse.FromString,
             options,
@@ -281,7 +236,7 @@ class ViewService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/elevators.views.v1.ViewService/ListDivisionFigures',
+            '/elevators.views.v1.FigureService/ListDivisionFigures',
             elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_figures__pb2.ListDivisionFiguresResponse.FromString,
             options,
@@ -308,7 +263,7 @@ class ViewService(object):
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/elevators.views.v1.ViewService/GetBreakdown',
+            '/elevators.views.v1.FigureService/GetBreakdown',
             elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.FromString,
             options,

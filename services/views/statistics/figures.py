@@ -9,7 +9,7 @@ from typing import Final
 from services.kernel.errors import Invalid, NotFound
 from services.kernel.projecting.asking import Look
 from services.views.days import number
-from services.views.metrics import METRICS, Metric, MetricKind
+from services.views.statistics.metrics import METRICS, Metric, MetricKind
 
 EVER: Final = 0
 """A day before any other."""

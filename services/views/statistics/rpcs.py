@@ -13,10 +13,10 @@ from services.kernel.server.call import Call
 from services.kernel.server.translate import as_date, as_date_of, enum_members
 from services.pb.views.v1 import figures_pb2 as pb
 from services.reference.dated import legal_day
-from services.views import figures
-from services.views.figures import Asked, Step, metric_of
-from services.views.metrics import METRICS, Metric, MetricKind
-from services.views.stock import STOCK
+from services.views.statistics import figures
+from services.views.statistics.figures import Asked, Step, metric_of
+from services.views.statistics.metrics import METRICS, Metric, MetricKind
+from services.views.statistics.view import FIGURES
 
 _STEPS: Final = enum_members(pb.SeriesStep.DESCRIPTOR, Step)
 _KINDS: Final[dict[MetricKind, Any]] = {
@@ -77,8 +77,8 @@ class Statistics:
     @asynccontextmanager
     async def _look(self, question: pb.Question, call: Call) -> AsyncIterator[Look]:
         if question.min_position:
-            await reached(self._views, STOCK.name, question.min_position, call.seconds_left)
-        async with self._views.look(STOCK.name) as look:
+            await reached(self._views, FIGURES.name, question.min_position, call.seconds_left)
+        async with self._views.look(FIGURES.name) as look:
             yield look
 
     def _asked(self, question: pb.Question) -> Asked:

@@ -1,0 +1,8 @@
+"""The view of all figures: its parts write one ledger, so that one look sees them at one moment."""
+
+from typing import Final
+
+from services.kernel.projecting.projection import Projection, joined
+from services.views.statistics.stock import STOCK
+
+FIGURES: Final[Projection] = joined("figures", 1, (STOCK,))
