@@ -1,6 +1,6 @@
 """The projector: follows the log and keeps views up to date. One of it writes a view at a time.
 
-A batch of events is decoded once for all views, folded for each, and committed in one transaction
+A batch of events is read once for all views, folded for each, and committed in one transaction
 with the checkpoints. Whatever fails before the commit leaves no trace; a sink that breaks off is asked
 anew where it stands. A view whose code changed is built beside the old one, which answers until then.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from services.kernel.clock import Clock
-from services.kernel.codec import Catalogue, UndecodableEvent, UnknownEventType
+from services.kernel.codec import Catalogue
 from services.kernel.envelope import ForeignMeta, decode_meta
 from services.kernel.log import logger
 from services.kernel.projecting.building import Building, Seen, Unreadable
@@ -42,7 +42,7 @@ class Projector:
         *,
         batch_events: int = BATCH_EVENTS,
     ) -> None:
-        self._store, self._catalogue, self._sink, self._clock = store, catalogue, sink, clock
+        self._store, self._decode, self._sink, self._clock = store, catalogue.decode, sink, clock
         self._projections, self._batch = tuple(projections), batch_events
         self._live: dict[str, Building] = {}
         self._log = logger("projector")
@@ -191,14 +191,8 @@ class Projector:
             meta = decode_meta(one.meta)
         except ForeignMeta as error:
             return Unreadable(one.position, one.type, one.stream, f"{one.type}: {error}")
-        try:
-            event = self._catalogue.decode(one.type, one.data)
-        except (UndecodableEvent, UnknownEventType) as error:
-            lane = meta.elevator_id or one.stream
-            return Unreadable(one.position, one.type, lane, f"{one.type}: {error}")
-        return Told(
-            one.position, one.stream, one.version, one.type, one.recorded_at, meta, event, one.data
-        )
+        decode, (position, stream, version, _, type_, recorded_at, data, _) = self._decode, one
+        return Told(position, stream, version, type_, recorded_at, meta, decode, data)
 
     def _types(self) -> frozenset[str]:
         return frozenset().union(*(one.projection.types for one in self._live.values()))
