@@ -16,7 +16,8 @@ from services.kernel.server.reading import time_in
 from services.kernel.server.translate import as_timestamp
 from services.kernel.subject import Surroundings, admit
 from services.pb.views.v1 import timeline_pb2 as pb
-from services.views.lifecycle.timeline import TIMELINE, in_order, is_correction
+from services.views.lifecycle.timeline import in_order, is_correction
+from services.views.lifecycle.view import LIFECYCLE
 
 
 class Timelines:
@@ -32,9 +33,9 @@ class Timelines:
         subject = await self._surroundings.elevator(request.elevator_id)
         await admit(self._surroundings, call.guard, subject)
         if request.min_position:
-            await reached(self._views, TIMELINE.name, request.min_position, call.seconds_left)
+            await reached(self._views, LIFECYCLE.name, request.min_position, call.seconds_left)
         known_at, as_of = time_in(request, "known_at"), time_in(request, "as_of")
-        async with self._views.look(TIMELINE.name) as look:
+        async with self._views.look(LIFECYCLE.name) as look:
             rows = await look.rows(_FACTS, (request.elevator_id, _until(known_at)))
             position = look.position
         facts = in_order(rows, _until(as_of), [*request.services])

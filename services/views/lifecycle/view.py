@@ -1,0 +1,9 @@
+"""The view `lifecycle`: facts, cards, bonds and identifiers, so that one look sees them at one moment."""
+
+from typing import Final
+
+from services.kernel.projecting.projection import Projection, joined
+from services.views.lifecycle.cards import CARDS_PART
+from services.views.lifecycle.timeline import TIMELINE
+
+LIFECYCLE: Final[Projection] = joined("lifecycle", 1, (TIMELINE, CARDS_PART))
