@@ -28,7 +28,7 @@ from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.store import START, EventStore
 from services.kernel.stores.sqlite import SqliteEventStore
 from services.views.language import CATALOGUE
-from services.views.lifecycle.timeline import TIMELINE
+from services.views.lifecycle.view import LIFECYCLE
 from services.views.projecting import VIEWS
 from services.wiring import EVENTS_FILE, VIEWS_FILE
 from tests.bench import mixed
@@ -163,7 +163,7 @@ async def _seeing(folder: Path) -> dict[str, float]:
 
 async def _waits(store: EventStore, views: SqliteViews) -> Sequence[float]:
     await mixed.fill(store, 1, mixed.LIFE[:1])
-    await reached(views, TIMELINE.name, await store.head(), STARTING_SECONDS)
+    await reached(views, LIFECYCLE.name, await store.head(), STARTING_SECONDS)
     acknowledged: list[tuple[int, float]] = []
     watching = asyncio.create_task(_watch(views, acknowledged))
     source = mixed.events(1, RATE * SECONDS, mixed.LIFE[:1])
@@ -180,7 +180,7 @@ async def _watch(views: SqliteViews, acknowledged: Sequence[tuple[int, float]]) 
     """Milliseconds from the acknowledgement of each event until the view holds it."""
     seen: list[float] = []
     while len(seen) < RATE * SECONDS:
-        async with views.look(TIMELINE.name) as look:
+        async with views.look(LIFECYCLE.name) as look:
             position, now = look.position, time.perf_counter()
         while len(seen) < len(acknowledged) and acknowledged[len(seen)][0] <= position:
             seen.append((now - acknowledged[len(seen)][1]) * 1_000)
