@@ -7,6 +7,8 @@ from services.directory.directory import directory_over
 from services.kernel.server.pipeline import Check, Unary
 from services.kernel.server.rpc import Service
 from services.pb.views.v1 import figure_service_pb2, lifecycle_service_pb2
+from services.views.lifecycle.searches import Searches
+from services.views.lifecycle.showing import CardRpcs
 from services.views.lifecycle.timelines import Timelines
 from services.views.statistics.rpcs import Statistics
 from services.wiring import Plant
@@ -21,8 +23,15 @@ def services(plant: Plant, _check: Check) -> Sequence[Service]:
 
 
 def _lifecycle(plant: Plant) -> Service:
-    timelines = Timelines(plant.views, directory_over(plant))
-    return Service.of(LIFECYCLE_SERVICE, [], {"GetTimeline": timelines.get_timeline})
+    directory = directory_over(plant)
+    cards = CardRpcs(plant.views, directory, plant.clock)
+    queries: dict[str, Unary] = {
+        "GetTimeline": Timelines(plant.views, directory).get_timeline,
+        "GetCard": cards.get_card,
+        "SearchElevators": Searches(plant.views, plant.clock).search_elevators,
+        "GetPublicCard": cards.get_public_card,
+    }
+    return Service.of(LIFECYCLE_SERVICE, [], queries)
 
 
 def _figures(plant: Plant) -> Service:
