@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from services.views.statistics.definitions.coverage import COVERAGE_METRICS
+from services.views.statistics.definitions.remedies import REMEDY_METRICS
 from services.views.statistics.definitions.stock import STOCK_METRICS
 from services.views.statistics.metric import Metric, MetricKind
 
@@ -9,6 +11,8 @@ METRICS: Final = {
     one.id: one
     for one in (
         *STOCK_METRICS,
+        *COVERAGE_METRICS,
+        *REMEDY_METRICS,
     )
 }  # fmt: skip
 """Every figure there is, by id."""

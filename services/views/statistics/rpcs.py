@@ -26,6 +26,8 @@ _PARTS: Final = {
     pb.BREAKDOWN_PLACE: "place",
     pb.BREAKDOWN_KIND: "kind",
     pb.BREAKDOWN_BORN: "born",
+    pb.BREAKDOWN_OUTCOME: "outcome",
+    pb.BREAKDOWN_SOURCE: "source",
 }
 
 

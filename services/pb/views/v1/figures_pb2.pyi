@@ -22,6 +22,8 @@ class Breakdown(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     BREAKDOWN_PLACE: _ClassVar[Breakdown]
     BREAKDOWN_KIND: _ClassVar[Breakdown]
     BREAKDOWN_BORN: _ClassVar[Breakdown]
+    BREAKDOWN_OUTCOME: _ClassVar[Breakdown]
+    BREAKDOWN_SOURCE: _ClassVar[Breakdown]
 
 class SeriesStep(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -38,6 +40,8 @@ BREAKDOWN_UNSPECIFIED: Breakdown
 BREAKDOWN_PLACE: Breakdown
 BREAKDOWN_KIND: Breakdown
 BREAKDOWN_BORN: Breakdown
+BREAKDOWN_OUTCOME: Breakdown
+BREAKDOWN_SOURCE: Breakdown
 SERIES_STEP_UNSPECIFIED: SeriesStep
 SERIES_STEP_DAY: SeriesStep
 SERIES_STEP_MONTH: SeriesStep
