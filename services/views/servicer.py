@@ -42,5 +42,6 @@ def _figures(plant: Plant) -> Service:
         "GetSeries": figures.get_series,
         "ListDivisionFigures": figures.list_division_figures,
         "GetBreakdown": figures.get_breakdown,
+        "GetDashboard": figures.get_dashboard,
     }
     return Service.of(FIGURE_SERVICE, [], queries)

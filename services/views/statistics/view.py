@@ -3,6 +3,7 @@
 from typing import Final
 
 from services.kernel.projecting.projection import Projection, joined
+from services.views.statistics.aspects import LEVELS_OF_ELEVATORS
 from services.views.statistics.stock import STOCK
 
-FIGURES: Final[Projection] = joined("figures", 1, (STOCK,))
+FIGURES: Final[Projection] = joined("figures", 2, (STOCK, LEVELS_OF_ELEVATORS))
