@@ -43,19 +43,26 @@ TOLD_FROM: Final = 6
 DAY: Final = 24 * 60
 
 ACTS: Final = st.sampled_from(
-    ["dispatch", "arrive", "release", "release", "close", "link", "unlink", "kind", "reported"]
+    "dispatch arrive arrive arrive release release close link unlink kind reported".split()
 )
 TELLINGS: Final = st.lists(
     st.tuples(
         st.integers(0, 2),  # which case
         ACTS,
-        st.sampled_from([2, 9, 17, 29, 31, 58, 61, 119, 121, 1500]),  # minutes after the report
+        st.sampled_from(
+            [1, 2, 9, 17, 29, 30, 31, 58, 60, 61, 119, 121, 1500]
+        ),  # minutes after the report
         st.integers(0, 2),  # days that pass before the next
     ),
-    max_size=22,
+    min_size=14,
+    max_size=28,
 )
 OPENINGS: Final = st.lists(
-    st.tuples(st.integers(0, 3), st.integers(0, DAY - 1), st.sampled_from(["rescue", "fault"])),
+    st.tuples(
+        st.integers(0, 3),
+        st.integers(0, DAY - 1),
+        st.sampled_from(["rescue", "rescue", "rescue", "fault"]),
+    ),
     min_size=3,
     max_size=3,
 )
@@ -222,12 +229,13 @@ async def _lived(
 ) -> None:
     nation, model = Nation(path, TOLD_FROM), Model()
     for case, (day, minute, kind) in enumerate(openings):
-        await _open(nation, model, case, day * DAY + minute, kind)
+        opened = day * DAY + minute
+        await _open(nation, model, case, opened, kind)
+        if case != 1:  # somebody is sent at once
+            await _tell(nation, model, case, "dispatch", (opened, 1))
     for case, act, after, pause in tellings:
         opened = openings[case][0] * DAY + openings[case][1]
-        asked = command(act, case, opened)
-        if await nation.told(CASES, f"C{case}", asked, moment(0, opened + after)):
-            model.granted[case].append(Granted(nation.today, opened + after, act))
+        await _tell(nation, model, case, act, (opened, after))
         nation.pass_days(pause)
         if pause == 2:
             await nation.catch_up()
@@ -238,6 +246,13 @@ async def _lived(
             await _agree(nation, model, division, (first, first + span, known_on))
     await nation.rebuilt_is_live()
     await nation.close()
+
+
+async def _tell(nation: Nation, model: Model, case: int, act: str, when: tuple[int, int]) -> None:
+    opened, after = when
+    asked = command(act, case, opened)
+    if await nation.told(CASES, f"C{case}", asked, moment(0, opened + after)):
+        model.granted[case].append(Granted(nation.today, opened + after, act))
 
 
 async def _open(nation: Nation, model: Model, case: int, minute: int, kind: str) -> None:
@@ -299,7 +314,7 @@ def _percentile(minutes: Sequence[int], percent: int) -> int | None:
         for one in ordered
         if sum(other <= one for other in ordered) * 100 >= percent * len(ordered)
     )
-    return next((one * 60 for one in good), None)
+    return next((_cut(one) for one in good), None)
 
 
 async def _log(nation: Nation, known_on: Any) -> list[Told]:
@@ -310,3 +325,8 @@ async def _log(nation: Nation, known_on: Any) -> list[Told]:
         for one in page.events
         if number_of(one.recorded_at) <= number(known_on)
     ]
+
+
+def _cut(minutes: int) -> int:
+    """In seconds; from a day on to an hour."""
+    return minutes * 60 if minutes < DAY else minutes // 60 * 3_600
