@@ -46,6 +46,7 @@ def _figures(plant: Plant) -> Service:
         "GetRescueTimes": rescues.get_rescue_times,
         "GetEmergencyFigures": rescues.get_emergency_figures,
         "GetMediumCityCoverage": rescues.get_medium_city_coverage,
+        "GetDashboard": figures.get_dashboard,
     }
     return Service.of(FIGURE_SERVICE, [], queries)
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from services.emergency import platform
-from services.emergency.coverage import MEDIUM_CITIES, Coverage, Reached, coverage_of
+from services.emergency.coverage import MEDIUM_CITIES, Coverage, coverage_of
 from services.emergency.events.platform import (
     BuildingStarted,
     PlatformCommissioned,
@@ -21,9 +21,10 @@ from services.emergency.platform.state import Platform, State, Unplanned
 from services.kernel.clock import from_micros
 from services.kernel.projecting.asking import Look
 from services.kernel.projecting.projection import Told
-from services.views.days import day, number
+from services.views.days import day
 from services.views.language import CATALOGUE
 from services.views.statistics.ledger import Contributions
+from services.views.statistics.reading import Region, parts
 from services.views.statistics.telling import Noted, Story, along, telling
 
 STAGE: Final = "stage:"
@@ -63,20 +64,15 @@ def _levels(standing: tuple[State, int]) -> Iterator[tuple[str, str, str]]:
 
 async def coverage_on(look: Look, on: date, known_on: date) -> Coverage:
     """Where each city of that day's list was. Raises `NoRuleThen` for a day before the first list."""
-    rows = await look.rows(_STAGES, (number(on), number(known_on)))
-    stages = [(str(row["division"]), _reached(str(row["slice"]))) for row in rows]
-    return coverage_of(MEDIUM_CITIES, stages, on)
+    stages = await parts(look, Region("", 6, None, on, known_on), "platforms", STAGE[:-1])
+    known = [
+        (division, (PlatformStage(stage), date.fromisoformat(since)))
+        for (_, slice_), division in stages
+        for stage, _, since in [slice_.removeprefix(STAGE).partition(":")]
+        if since
+    ]
+    return coverage_of(MEDIUM_CITIES, known, on)
 
-
-def _reached(slice_: str) -> Reached:
-    stage, _, since = slice_.removeprefix(STAGE).partition(":")
-    return PlatformStage(stage), date.fromisoformat(since)
-
-
-_STAGES: Final = f"""SELECT "division", "slice" FROM {{ledger}}
-    WHERE "metric" = 'platforms' AND "slice" LIKE '{STAGE}%:%' AND length("division") = 6
-        AND "valid_day" <= ? AND "recorded_day" <= ?
-    GROUP BY "division", "slice" HAVING sum("amount") > 0"""  # noqa: S608
 
 PLATFORMS: Final = telling(
     (

@@ -1,8 +1,12 @@
-"""Reading the ledger: sums over a span of days, as known on a day."""
+"""Reading the ledger: sums over a span of days, as known on a day, out of the fewest rows.
 
-from collections.abc import Mapping, Sequence
+Years that lie whole in the span are read as years, the days around them as days. What was recorded
+in the year of `known_on`, up to that day, is read out of the ledger itself.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from services.kernel.projecting.asking import Look
 from services.views.days import number
@@ -11,6 +15,8 @@ Counted = tuple[str, str]
 """A metric of the ledger, and the part of it; "" is the whole."""
 
 _Values = tuple[str | int, ...]
+
+_PLAIN: Final = '"metric", "slice", "division", "amount"'
 
 
 class Region(NamedTuple):
@@ -32,7 +38,8 @@ async def totals(
     """What each comes to, by division; what comes to nothing is left out."""
     marks = ", ".join(["(?, ?)"] * len(counted))
     what = f'("metric", "slice") IN (VALUES {marks})'
-    return await _summed(look, region, what, tuple(one for pair in counted for one in pair))
+    values = tuple(one for pair in counted for one in pair)
+    return await _summed(look, region, what, values)
 
 
 async def parts(
@@ -46,21 +53,30 @@ async def parts(
 async def moves(look: Look, region: Region, counted: Counted) -> Sequence[tuple[int, int]]:
     """What is added on each day of the span, in their order. The span has a first day."""
     where, values = _where(region)
-    statement = f"""SELECT "valid_day", sum("amount") AS n FROM {{ledger}}
-        WHERE "metric" = ? AND "slice" = ? AND {where}
+    what = f'"metric" = ? AND "slice" = ? AND {where}'
+    chosen = [
+        (f"{table} WHERE {what} AND {when}", (*counted, *values, *days))
+        for table, when, days in _sources(region, yearly=False)
+    ]
+    union = " UNION ALL ".join(f'SELECT "valid_day", "amount" FROM {one}' for one, _ in chosen)  # noqa: S608
+    statement = f"""SELECT "valid_day", sum("amount") AS n FROM ({union}) AS moves
         GROUP BY "valid_day" ORDER BY "valid_day\""""  # noqa: S608
-    rows = await look.rows(statement, (*counted, *values))
+    rows = await look.rows(statement, tuple(one for _, values in chosen for one in values))
     return [(int(row["valid_day"]), int(row["n"])) for row in rows]
 
 
 async def _summed(
     look: Look, region: Region, what: str, named: _Values
 ) -> Mapping[tuple[Counted, str], int]:
-    where, values = _where(region)
-    statement = f"""SELECT "metric", "slice", "division", sum("amount") AS n FROM {{ledger}}
-        WHERE {what} AND {where}
+    where, place = _where(region)
+    chosen = [
+        (f"{table} WHERE {what} AND {where} AND {when}", (*named, *place, *days))
+        for table, when, days in _sources(region, yearly=True)
+    ]
+    union = " UNION ALL ".join(f"SELECT {_PLAIN} FROM {one}" for one, _ in chosen)  # noqa: S608
+    statement = f"""SELECT "metric", "slice", "division", sum("amount") AS n FROM ({union}) AS moves
         GROUP BY "metric", "slice", "division" HAVING sum("amount") <> 0"""  # noqa: S608
-    rows = await look.rows(statement, (*named, *values))
+    rows = await look.rows(statement, tuple(one for _, values in chosen for one in values))
     return {
         ((str(row["metric"]), str(row["slice"])), str(row["division"])): int(row["n"])
         for row in rows
@@ -68,11 +84,53 @@ async def _summed(
 
 
 def _where(region: Region) -> tuple[str, _Values]:
-    span = '"valid_day" BETWEEN ? AND ? AND "recorded_day" <= ?'
-    first = number(region.first) if region.first is not None else 0
-    days = (first, number(region.last), number(region.known_on))
     if region.digits is None:
-        return f'"division" = ? AND {span}', (region.division, *days)
-    inside = 'length("division") = ? AND "division" >= ? AND "division" < ?'
-    bounds = (region.digits, region.division, f"{region.division}:")
-    return f"{inside} AND {span}", (*bounds, *days)
+        return '"digits" = ? AND "division" = ?', (len(region.division), region.division)
+    bounds = (region.digits, region.division, f"{region.division}:")  # it sorts after every digit
+    return '"digits" = ? AND "division" >= ? AND "division" < ?', bounds
+
+
+def _sources(region: Region, *, yearly: bool) -> Iterator[tuple[str, str, _Values]]:
+    """The tables that the span is read from: (table, condition, its values)."""
+    known_on, whole = region.known_on, _days(region.first, region.last)
+    known_before = known_on.year + (known_on == _end_of_year(known_on))
+    years, days = _cut(region.first, region.last) if yearly else (None, [whole])
+    if years is not None:
+        yield (
+            "{years}",
+            '"valid_year" BETWEEN ? AND ? AND "recorded_year" < ?',
+            (*years, known_before),
+        )
+    for first, last in days:
+        yield (
+            "{days}",
+            '"valid_day" BETWEEN ? AND ? AND "recorded_year" < ?',
+            (first, last, known_before),
+        )
+    if known_before == known_on.year:
+        known = (number(date(known_before, 1, 1)), number(known_on))
+        when = '"recorded_day" BETWEEN ? AND ? AND "valid_day" BETWEEN ? AND ?'
+        yield "{ledger}", when, (*known, *whole)
+
+
+def _cut(first: date | None, last: date) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:
+    """The whole years in a span, and the days before and after them."""
+    from_year = 0 if first is None else first.year + ((first.month, first.day) != (1, 1))
+    to_year = last.year - (last != _end_of_year(last))
+    if from_year > to_year:
+        return None, [_days(first, last)]
+    days = []
+    if first is not None and first.year < from_year:
+        days.append(_days(first, _end_of_year(first)))
+    if to_year < last.year:
+        days.append(_days(date(last.year, 1, 1), last))
+    return (from_year, to_year), days
+
+
+def _days(first: date | None, last: date) -> tuple[int, int]:
+    """The span as numbers; 0 is before every day."""
+    return (number(first) if first is not None else 0), number(last)
+
+
+def _end_of_year(on: date) -> date:
+    return date(on.year, 12, 31)

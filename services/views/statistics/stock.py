@@ -30,7 +30,7 @@ from services.registry.events.elevator import (
 )
 from services.views.days import number, number_of
 from services.views.language import CATALOGUE
-from services.views.statistics.ledger import LEDGER, Contributions, Entry, difference, written
+from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 STORIES: Final = Table(
     "stories", {"elevator_id": Kind.TEXT, "facts": Kind.TEXT}, key=("elevator_id",)
@@ -119,25 +119,36 @@ def _moved(before: Standing, then: Standing, day: int) -> Iterator[tuple[Entry, 
     """Levels fall where the elevator was and rise where it is; arrivals and ends are flows."""
     if before == then:
         return
-    for metric, part in levels(before):
-        yield Entry(metric, part, before.division, day), -1
-    for metric, part in levels(then):
-        yield Entry(metric, part, then.division, day), 1
+    for metric, part, since in levels(before):
+        yield Entry(metric, part, before.division, max(day, since)), -1
+    for metric, part, since in levels(then):
+        yield Entry(metric, part, then.division, max(day, since)), 1
     if not before.status:
         yield Entry("registered", "", then.division, day), 1
     if not then.status:
         yield Entry("ended", "", before.division, day), 1
 
 
-def levels(standing: Standing) -> Iterator[tuple[str, str]]:
-    """The metrics, and parts of them, that an elevator counts in while it stands like this."""
+def levels(standing: Standing) -> Iterator[tuple[str, str, int]]:
+    """The metrics, and parts of them, that an elevator counts in while it stands like this.
+
+    The number is of the day from which on it counts: it grows old while it stands.
+    """
     if not standing.status:
         return
-    yield "stock", ""
-    yield standing.status, ""
-    yield "stock", f"place:{standing.place_type or 'unknown'}"
-    yield "stock", f"kind:{standing.kind_code or 'unknown'}"
-    yield "stock", f"born:{standing.born or 'unknown'}"
+    yield "stock", "", 0
+    yield standing.status, "", 0
+    yield "stock", f"place:{standing.place_type or 'unknown'}", 0
+    yield "stock", f"kind:{standing.kind_code or 'unknown'}", 0
+    yield "stock", f"born:{standing.born or 'unknown'}", 0
+    if standing.born:
+        yield "older_than_15", "", _old_from(standing.born)
+
+
+def _old_from(born: str) -> int:
+    """The day on which the month of its fifteenth birthday is over."""
+    year, month = int(born[:4]) + 15 + (born[5:] == "12"), int(born[5:]) % 12 + 1
+    return number(date(year, month, 1))
 
 
 def _made_on(event: object) -> date | None:
@@ -182,4 +193,4 @@ _COUNTED: Final = (
     *get_args(Ended),
 )
 
-STOCK: Final = Part((STORIES, LEDGER), frozenset(one.stored_as for one in _COUNTED), _refs, _fold)
+STOCK: Final = Part((STORIES, *TABLES), frozenset(one.stored_as for one in _COUNTED), _refs, _fold)

@@ -15,7 +15,7 @@ from services.kernel.clock import from_micros, micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
 from services.views.days import number_of
-from services.views.statistics.ledger import LEDGER, Contributions, Entry, difference, written
+from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
 
@@ -67,7 +67,7 @@ def telling(
         changed = difference(contributions(before), contributions(story))
         yield from written(changed, number_of(told.recorded_at))
 
-    return Part((TOLD, LEDGER), frozenset(types), refs, fold)
+    return Part((TOLD, *TABLES), frozenset(types), refs, fold)
 
 
 def in_order(story: Story) -> Iterator[Noted]:

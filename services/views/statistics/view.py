@@ -10,5 +10,5 @@ from services.views.statistics.platforms import PLATFORMS
 from services.views.statistics.stock import STOCK
 
 FIGURES: Final[Projection] = joined(
-    "figures", 2, (STOCK, CASES, ACCIDENTS, PLATFORMS, FORMS, MAKER_REPORTS)
+    "figures", 3, (STOCK, CASES, ACCIDENTS, PLATFORMS, FORMS, MAKER_REPORTS)
 )

@@ -76,6 +76,11 @@ class FigureServiceStub(object):
                 request_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageResponse.FromString,
                 _registered_method=True)
+        self.GetDashboard = channel.unary_unary(
+                '/elevators.views.v1.FigureService/GetDashboard',
+                request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardResponse.FromString,
+                _registered_method=True)
 
 
 class FigureServiceServicer(object):
@@ -111,7 +116,7 @@ class FigureServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetBreakdown(self, request, context):
-        """构成: a level by place, kind or age.
+        """构成: a figure by place, kind, age and the like.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -133,6 +138,13 @@ class FigureServiceServicer(object):
 
     def GetMediumCityCoverage(self, request, context):
         """中等城市全覆盖: which cities of the list have a platform planned, in building, live.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetDashboard(self, request, context):
+        """综合看板: many figures of one division and day, in one look.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -180,6 +192,11 @@ def add_FigureServiceServicer_to_server(servicer, server):
                     servicer.GetMediumCityCoverage,
                     request_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageRequest.FromString,
                     response_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageResponse.SerializeToString,
+            ),
+            'GetDashboard': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetDashboard,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -399,6 +416,33 @@ class FigureService(object):
             '/elevators.views.v1.FigureService/GetMediumCityCoverage',
             elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetDashboard(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.FigureService/GetDashboard',
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardResponse.FromString,
             options,
             channel_credentials,
             insecure,
