@@ -26,6 +26,11 @@ _PARTS: Final = {
     pb.BREAKDOWN_PLACE: "place",
     pb.BREAKDOWN_KIND: "kind",
     pb.BREAKDOWN_BORN: "born",
+    pb.BREAKDOWN_CASE_KIND: "case_kind",
+    pb.BREAKDOWN_RESPONSE_LEVEL: "level",
+    pb.BREAKDOWN_CAUSE: "cause",
+    pb.BREAKDOWN_CAUSE_CLASS: "cause_class",
+    pb.BREAKDOWN_ACCIDENT_GRADE: "grade",
 }
 
 
