@@ -43,7 +43,19 @@ TOLD_FROM: Final = 6
 DAY: Final = 24 * 60
 
 ACTS: Final = st.sampled_from(
-    "dispatch arrive arrive arrive release release close link unlink kind reported".split()
+    [
+        "dispatch",
+        "arrive",
+        "arrive",
+        "arrive",
+        "release",
+        "release",
+        "close",
+        "link",
+        "unlink",
+        "kind",
+        "reported",
+    ]
 )
 TELLINGS: Final = st.lists(
     st.tuples(
