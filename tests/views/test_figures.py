@@ -26,7 +26,16 @@ from services.views.statistics.figures import (
     dashboard,
     metric_of,
 )
-from services.views.statistics.ledger import LEDGER, Entry, around, difference, written
+from services.views.statistics.ledger import (
+    DAYS,
+    LEDGER,
+    YEARS,
+    Entry,
+    around,
+    difference,
+    spread,
+    written,
+)
 from services.views.statistics.metrics import METRICS
 from services.views.statistics.reading import Region, totals
 from services.views.statistics.view import FIGURES
@@ -65,8 +74,9 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         for recorded, lines in ((date(2015, 12, 1), LINES), (KNOWN, [LINES[0]])):
             entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in lines]
             for one in written(entries, number(recorded)):
-                sums = added.setdefault(Ref(one.table, one.key), {"amount": 0})
-                sums["amount"] += one.amounts["amount"]
+                for ref in spread(one.key):
+                    sums = added.setdefault(ref, {"amount": 0})
+                    sums["amount"] += one.amounts["amount"]
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
         views: Views
@@ -242,7 +252,7 @@ def test_what_counts_in_a_county_counts_around_it() -> None:
     """County, city, province, nation; of an unknown place, in the nation."""
     assert list(around("350203")) == ["", "35", "3502", "350203"]
     assert list(around("")) == [""]
-    rows = [one.key for one in written([(Entry("stock", "", "350203", 1), 1)], 2)]
-    assert [key[3] for key in rows if len(key) == len(LEDGER.key)] == [
-        division for division in around("350203") for _ in range(3)
-    ]
+    [one] = written([(Entry("stock", "", "350203", 1), 1)], 2)
+    for table in (LEDGER, DAYS, YEARS):
+        rows = [ref.key for ref in spread(one.key) if ref.table is table]
+        assert [key[3] for key in rows] == list(around("350203"))

@@ -6,16 +6,18 @@ arrives, however late, the rows are told anew from all of them, and what differs
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from services.kernel.clock import from_micros, micros
+from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Gone, Put, Ref, Row
 from services.reference.elevator import Place
 from services.registry.elevator.card import Held
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.registry.identifier import normal
-from services.views.days import number, number_of
+from services.views.days import number, number_at
+from services.views.language import RECENT
 from services.views.lifecycle.bonds import CHOSEN, COVER, UPKEEP, Bond, BondRole, bonds_of
 from services.views.lifecycle.story import REGISTRY, Fact, packed, states, unpacked
 from services.views.lifecycle.tables import (
@@ -90,17 +92,20 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     elevator_id = told.meta.elevator_id
     if not elevator_id:
         return
-    before = _story(rows.get(LIVES, (elevator_id,)))
+    row = rows.get(LIVES, (elevator_id,))
+    before = str(row["facts"]) if row is not None else packed([])
     clocks = (micros(told.occurred_at), told.position, micros(told.recorded_at))
-    story = [*before, Fact(*clocks, told.type, told.data.decode(), told.stream)]
-    yield Put(LIVES, {"elevator_id": elevator_id, "facts": packed(story)})
-    old, new = rows_of(elevator_id, before), rows_of(elevator_id, story)
+    fact = Fact(*clocks, told.type, told.data.decode(), told.stream)
+    after = packed([*unpacked(before), fact])
+    yield Put(LIVES, {"elevator_id": elevator_id, "facts": after})
+    old, new = _rows_of(elevator_id, before), _rows_of(elevator_id, after)
     yield from (Gone(ref.table, ref.key) for ref in old.keys() - new.keys())
     yield from (Put(ref.table, row) for ref, row in new.items() if old.get(ref) != row)
 
 
-def _story(row: Row | None) -> list[Fact]:
-    return unpacked(str(row["facts"])) if row is not None else []
+@lru_cache(maxsize=RECENT)
+def _rows_of(elevator_id: str, facts: str) -> Mapping[Ref, Row]:
+    return rows_of(elevator_id, unpacked(facts))
 
 
 def _card(elevator_id: str, state: Elevator, bonds: Sequence[Bond], newest: Fact) -> Row:
@@ -159,7 +164,7 @@ def _bond(elevator_id: str, bond: Bond) -> Row:
         "source_id": bond.source_id,
         "name": bond.name,
         "until_day": number(bond.until) if bond.until else None,
-        "recorded_day": number_of(from_micros(bond.recorded_at)),
+        "recorded_day": number_at(bond.recorded_at),
         "position": bond.position,
     }
 

@@ -9,7 +9,6 @@ from typing import Any, Final, get_args
 import orjson
 
 from services.kernel.clock import from_micros
-from services.kernel.decider import Event
 from services.kernel.sealed import Sealed
 from services.reference.dated import legal_day
 from services.registry import elevator
@@ -19,7 +18,7 @@ from services.registry.events.elevator import (
     SafetyOfficerAppointed,
     SafetyOfficerRevealed,
 )
-from services.views.language import CATALOGUE
+from services.views.language import decoded
 
 SEALED: Final = {SafetyOfficerAppointed.stored_as, SafetyOfficerRevealed.stored_as}
 """Facts with sealed data: no row that elevators are searched by rests on them."""
@@ -43,8 +42,7 @@ class Fact:
     def event(self) -> Any:
         """As an object of its class, what was sealed being empty. Raises what the codec raises."""
         data = self.data.replace(_LEFT_OUT, _EMPTY) if _LEFT_OUT in self.data else self.data
-        decoded: Event = CATALOGUE.decode(self.type, data.encode())
-        return decoded
+        return decoded(self.type, data)
 
     @cached_property
     def told(self) -> Any:

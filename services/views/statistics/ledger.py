@@ -13,9 +13,9 @@ province, nation.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
-from services.kernel.projecting.tables import Add, Kind, Table
+from services.kernel.projecting.tables import Add, Key, Kind, Ref, Table
 from services.views.days import day
 
 _OF: Final = {
@@ -62,15 +62,20 @@ def difference(before: Contributions, after: Contributions) -> Iterator[tuple[En
 
 
 def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator[Add]:
-    """The ledger's rows for these changes, on every level."""
-    recorded_year = day(recorded_day).year
-    for (metric, part, place, valid_day), amount in changes:
-        amounts, valid_year = {"amount": amount}, day(valid_day).year
-        for division in around(place):
-            of = (metric, part, len(division), division)
-            yield Add(LEDGER, (*of, recorded_day, valid_day), amounts)
-            yield Add(DAYS, (*of, valid_day, recorded_year), amounts)
-            yield Add(YEARS, (*of, valid_year, recorded_year), amounts)
+    """What is added to the ledger by these changes."""
+    for entry, amount in changes:
+        yield Add(ENTRIES, (*entry, recorded_day), {"amount": amount})
+
+
+def spread(key: Key) -> Iterator[Ref]:
+    """The rows that one contribution counts in: on every level, by day and by year."""
+    metric, part, place, valid_day, recorded_day = cast("tuple[str, str, str, int, int]", key)
+    recorded_year, valid_year = day(recorded_day).year, day(valid_day).year
+    for division in around(place):
+        of = (metric, part, len(division), division)
+        yield Ref(LEDGER, (*of, recorded_day, valid_day))
+        yield Ref(DAYS, (*of, valid_day, recorded_year))
+        yield Ref(YEARS, (*of, valid_year, recorded_year))
 
 
 def around(division: str) -> Iterator[str]:
@@ -78,3 +83,20 @@ def around(division: str) -> Iterator[str]:
     for digits in LEVELS:
         if digits <= len(division):
             yield division[:digits]
+
+
+ENTRIES: Final = Table(
+    "entries",
+    {
+        "metric": Kind.TEXT,
+        "slice": Kind.TEXT,
+        "division": Kind.TEXT,
+        "valid_day": Kind.INTEGER,
+        "recorded_day": Kind.INTEGER,
+        "amount": Kind.INTEGER,
+    },
+    key=("metric", "slice", "division", "valid_day", "recorded_day"),
+    sums=("amount",),
+    spread=spread,
+)
+"""What folds add to: one contribution, wherever it counts."""

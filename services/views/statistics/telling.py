@@ -7,14 +7,16 @@ became known.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
-from services.kernel.clock import from_micros, micros
+from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
-from services.views.days import number_of
+from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
+from services.views.days import number_at, number_of
+from services.views.language import RECENT
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
@@ -32,7 +34,7 @@ class Noted(NamedTuple):
     @property
     def day(self) -> int:
         """The number of the legal day on which it was true."""
-        return number_of(from_micros(self.occurred_at))
+        return number_at(self.occurred_at)
 
 
 Story = Sequence[Noted]
@@ -55,16 +57,21 @@ def telling(
     No two parts of a view may tell one story.
     """
 
+    @lru_cache(maxsize=RECENT)
+    def counted(facts: str) -> Contributions:
+        return contributions(_unpacked(facts))
+
     def refs(told: Told) -> Iterable[Ref]:
         yield Ref(TOLD, (story_of(told),))
 
     def fold(rows: Rows, told: Told) -> Iterable[Change]:
         name = story_of(told)
-        before = _unpacked(rows.get(TOLD, (name,)))
+        row = rows.get(TOLD, (name,))
+        before = str(row["facts"]) if row is not None else _packed([])
         fact = Noted(told.position, micros(told.occurred_at), note(told))
-        story = sorted([*before, fact]) if before and fact < before[-1] else [*before, fact]
-        yield Put(TOLD, {"story": name, "facts": _packed(story)})
-        changed = difference(contributions(before), contributions(story))
+        after = _packed(sorted([*_unpacked(before), fact], key=lambda one: one.position))
+        yield Put(TOLD, {"story": name, "facts": after})
+        changed = difference(counted(before), counted(after))
         yield from written(changed, number_of(told.recorded_at))
 
     return Part((TOLD, *TABLES), frozenset(types), refs, fold)
@@ -97,8 +104,8 @@ def along(
     return moves
 
 
-def _unpacked(row: Row | None) -> list[Noted]:
-    return [Noted(*one) for one in orjson.loads(str(row["facts"]))] if row is not None else []
+def _unpacked(facts: str) -> list[Noted]:
+    return [Noted(*one) for one in orjson.loads(facts)]
 
 
 def _packed(story: Story) -> str:
