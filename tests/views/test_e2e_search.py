@@ -269,11 +269,9 @@ def test_roles_without_elevators_may_not_search(
     assert refusal.value.code is code
 
 
-def test_a_filter_that_cannot_be_read_is_refused_with_its_place(
-    registry: Registry, stage: Stage
-) -> None:
+@pytest.mark.usefixtures("stage")
+def test_a_filter_that_cannot_be_read_is_refused_with_its_place(registry: Registry) -> None:
     """INVALID_ARGUMENT, the field, the position, and what was expected."""
-    assert stage
     with pytest.raises(Refusal) as refusal:
         registry.national.SearchElevators(filter="phase = in_use AND colour = red")
     assert (refusal.value.code, refusal.value.reason) == (
@@ -284,9 +282,9 @@ def test_a_filter_that_cannot_be_read_is_refused_with_its_place(
     assert "no field colour" in refusal.value.facts["fault"]
 
 
-def test_whoever_wrote_finds_it(registry: Registry, stage: Stage) -> None:
+@pytest.mark.usefixtures("stage")
+def test_whoever_wrote_finds_it(registry: Registry) -> None:
     """min_position: one's own write is found, or the call says how far the view is."""
-    assert stage
     lift = life(registry)
     written = lift.select().receipt.position
     with pytest.raises(Refusal) as refusal:
