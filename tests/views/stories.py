@@ -56,7 +56,7 @@ def _told(model: type[Event], **fields: Any) -> st.SearchStrategy[Event]:
     )
 
 
-_COVER: Final = {
+COVER: Final = {
     "programme_id": "TB",
     "programme_version": 1,
     "limits": LIMITS,
@@ -101,7 +101,7 @@ events = st.one_of(
         reason=HandOverReason.CONTRACT_TERMINATED,
     ),
     _told(
-        CoverBound, cover_id=cover_ids, insurer=parties, covers_from=days, covers_to=days, **_COVER
+        CoverBound, cover_id=cover_ids, insurer=parties, covers_from=days, covers_to=days, **COVER
     ),
     _told(
         CoverCancelled,
