@@ -183,11 +183,9 @@ def test_the_public_card_tells_nobodys_number(registry: Registry, told: Eventful
         ({"elevator_id": "a" * 26, "certificate_number": "x"}, StatusCode.INVALID_ARGUMENT),
     ],
 )
-def test_one_way_to_name_it(
-    registry: Registry, told: Eventful, asked: dict[str, str], code: StatusCode
-) -> None:
+@pytest.mark.usefixtures("told")
+def test_one_way_to_name_it(registry: Registry, asked: dict[str, str], code: StatusCode) -> None:
     """And what nobody has is not found."""
-    assert told
     with pytest.raises(Refusal) as refusal:
         registry.with_token(None).GetPublicCard(**asked)
     assert refusal.value.code is code
