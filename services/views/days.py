@@ -18,3 +18,8 @@ def number_of(at: datetime) -> int:
 def day(number: int) -> date:
     """The day with this number."""
     return date.fromordinal(number)
+
+
+def month(day: date) -> int:
+    """The month of a day as a number: one more in the next month."""
+    return day.year * 12 + day.month - 1
