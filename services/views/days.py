@@ -26,6 +26,11 @@ def day(number: int) -> date:
     return date.fromordinal(number)
 
 
+def month(day: date) -> int:
+    """The month of a day as a number: one more in the next month."""
+    return day.year * 12 + day.month - 1
+
+
 _DAY_MICROS: Final = 86_400_000_000
 _CHINA_MICROS: Final = 8 * 3_600_000_000  # the one legal time of the whole country is UTC+8
 _EPOCH: Final = date(1970, 1, 1).toordinal()

@@ -6,7 +6,7 @@ difference between the new story and the old one is written under the day on whi
 nothing that was written before is touched, so what was reported on a day can be asked for ever after.
 What follows from a fact on a later day, as an inspection that falls due, is written ahead of it.
 
-Sums by year and by day are kept beside it, so that a level of twenty years is a sum of some hundred
+Sums by year, month and day are kept beside it, so that a level of twenty years is a sum of some fifty
 rows (`reading` puts them together). A contribution counts in every division around it: county, city,
 province, nation.
 """
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, cast
 
 from services.kernel.projecting.tables import Add, Key, Kind, Ref, Table
-from services.views.days import day
+from services.views.days import day, month
 
 _OF: Final = {
     "metric": Kind.TEXT,
@@ -33,9 +33,10 @@ def _sums_by(name: str, *days: str) -> Table:
 
 LEDGER: Final = _sums_by("ledger", "recorded_day", "valid_day")
 DAYS: Final = _sums_by("days", "valid_day", "recorded_year")
+MONTHS: Final = _sums_by("months", "valid_month", "recorded_year")
 YEARS: Final = _sums_by("years", "valid_year", "recorded_year")
 
-TABLES: Final = (LEDGER, DAYS, YEARS)
+TABLES: Final = (LEDGER, DAYS, MONTHS, YEARS)
 """What a part of the figures writes; all by `written`."""
 
 LEVELS: Final = (0, 2, 4, 6)
@@ -68,14 +69,15 @@ def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator
 
 
 def spread(key: Key) -> Iterator[Ref]:
-    """The rows that one contribution counts in: on every level, by day and by year."""
+    """The rows that one contribution counts in: on every level, by day, month and year."""
     metric, part, place, valid_day, recorded_day = cast("tuple[str, str, str, int, int]", key)
-    recorded_year, valid_year = day(recorded_day).year, day(valid_day).year
+    recorded_year, on = day(recorded_day).year, day(valid_day)
     for division in around(place):
         of = (metric, part, len(division), division)
         yield Ref(LEDGER, (*of, recorded_day, valid_day))
         yield Ref(DAYS, (*of, valid_day, recorded_year))
-        yield Ref(YEARS, (*of, valid_year, recorded_year))
+        yield Ref(MONTHS, (*of, month(on), recorded_year))
+        yield Ref(YEARS, (*of, on.year, recorded_year))
 
 
 def around(division: str) -> Iterator[str]:

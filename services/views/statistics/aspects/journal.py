@@ -44,5 +44,5 @@ def standing_out(marks: Sequence[Mark]) -> Sequence[Span]:
     ordered = sorted(marks)
     ends = [mark[0] for mark in ordered[1:]]
     return merged(
-        (mark[0], end) for mark, end in zip(ordered, [*ends, FAR], strict=True) if mark[3] == "on"
+        (mark[0], end) for mark, end in zip(ordered, [*ends, FAR], strict=False) if mark[3] == "on"
     )

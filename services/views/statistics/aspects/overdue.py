@@ -35,7 +35,8 @@ EARLY_DAYS: Final = {
 def _told(files: Files, told: Told) -> Files:
     match told.event:
         case MaintenanceOverdueMarked(duty=duty, due_on=due_on):
-            return {**files, duty: [*files.get(duty, ()), [through(number(due_on)), FAR]]}
+            span = [through(number(due_on)), FAR]
+            return {**files, duty.value: [*files.get(duty, ()), span]}
         case VisitRecorded(kind=kind, visited_on=on):
             done = [UpkeepDuty(one) for one in _KINDS[: _KINDS.index(kind) + 1]]
             return _answered(files, done, number(on))
@@ -53,7 +54,7 @@ def _answered(files: Files, duties: Sequence[UpkeepDuty], day: int) -> Files:
     for duty in duties:
         spans = files.get(duty, ())
         if any(begin - EARLY_DAYS[duty] <= day < end for begin, end in spans):
-            changed[duty] = [
+            changed[duty.value] = [
                 [begin, max(begin, day) if begin - EARLY_DAYS[duty] <= day < end else end]
                 for begin, end in spans
             ]
