@@ -4,12 +4,13 @@ The ledger keeps a level for each (stage, since) of a division; which cities the
 afterwards, of the list of that day.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
 from services.emergency import platform
-from services.emergency.coverage import MEDIUM_CITIES, Coverage, coverage_of
+from services.emergency.coverage import MEDIUM_CITIES, Coverage, Reached, coverage_of
 from services.emergency.events.platform import (
     BuildingStarted,
     PlatformCommissioned,
@@ -21,11 +22,12 @@ from services.emergency.platform.state import Platform, State, Unplanned
 from services.kernel.clock import from_micros
 from services.kernel.projecting.asking import Look
 from services.kernel.projecting.projection import Told
-from services.views.days import day
+from services.reference.dated import legal_day
+from services.views.days import number
 from services.views.language import CATALOGUE
-from services.views.statistics.ledger import Contributions
+from services.views.statistics.ledger import Contributions, Entry
 from services.views.statistics.reading import Region, parts
-from services.views.statistics.telling import Noted, Story, along, telling
+from services.views.statistics.telling import Story, in_order, telling
 
 STAGE: Final = "stage:"
 """What the slice of a stage begins with: stage:live:2015-09-01."""
@@ -37,29 +39,35 @@ def note(told: Told) -> Any:
 
 
 def contributions(story: Story) -> Contributions:
-    """What one platform amounts to."""
-    return along(story, _standing, _levels)
+    """What one platform amounts to: it stands at one stage at a time, from the day it was reached."""
+    moves: Counter[Entry] = Counter()
+    state = _state(story)
+    if not isinstance(state, Platform):
+        return moves
+    before: tuple[str, ...] = ()
+    for on in sorted({legal_day(at) for _, at in state.stages}):
+        after = tuple(_slices(state.stage_on(on)))
+        for slices, amount in ((before, -1), (after, 1)):
+            for one in slices:
+                moves[Entry("platforms", one, state.division, number(on))] += amount
+        before = after
+    return moves
 
 
-def _standing(facts: Iterable[Noted]) -> tuple[State, int]:
-    """The platform, and the last day of these facts."""
-    state: State = Unplanned()
-    last = 0
-    for one in facts:
-        type_, data = one.what
-        event: Any = CATALOGUE.decode(type_, data.encode())
-        state = platform.evolve(state, event, from_micros(one.occurred_at))
-        last = max(last, one.day)
-    return state, last
-
-
-def _levels(standing: tuple[State, int]) -> Iterator[tuple[str, str, str]]:
-    state, last = standing
-    reached = state.stage_on(day(last)) if isinstance(state, Platform) else None
-    if isinstance(state, Platform) and reached is not None:
+def _slices(reached: Reached | None) -> Iterator[str]:
+    if reached is not None:
         stage, since = reached
-        yield "platforms", f"{STAGE}{stage}:{since}", state.division
-        yield "platforms", f"{STAGE}{stage}", state.division
+        yield f"{STAGE}{stage}"
+        yield f"{STAGE}{stage}:{since}"
+
+
+def _state(story: Story) -> State:
+    state: State = Unplanned()
+    for fact in in_order(story) if story else ():
+        type_, data = fact.what
+        event: Any = CATALOGUE.decode(type_, data.encode())
+        state = platform.evolve(state, event, from_micros(fact.occurred_at))
+    return state
 
 
 async def coverage_on(look: Look, on: date, known_on: date) -> Coverage:
