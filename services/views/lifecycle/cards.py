@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from services.kernel.clock import from_micros, micros
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Gone, Key, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Change, Gone, Kind, Put, Ref, Row, Table
 from services.registry.elevator.card import Held
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.registry.identifier import normal
