@@ -109,7 +109,12 @@ def test_what_is_written_is_seen_also_after_the_projector_died(
     code, out, _ = elevators(environment, "views", "status", "--json")
     told = {one["view"]: one for one in json.loads(out)}
     timeline = told["lifecycle"]
-    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (0, "lifecycle", 0, 0)
+    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (
+        0,
+        "lifecycle",
+        0,
+        0,
+    )
     assert process.poll() is None
 
 

@@ -5,21 +5,14 @@ stands within them, parties what they are bound to today. Anybody else sees noth
 """
 
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
+from services.kernel.filtering.sql import Condition
 from services.kernel.projecting.tables import Value
 from services.kernel.server.access import BY_DIVISION, EVERYWHERE
 from services.kernel.server.principal import Principal
 from services.views.days import number
 from services.views.lifecycle.bonds import BondRole
-
-
-class Condition(NamedTuple):
-    """A piece of SQL, and the values of its marks."""
-
-    sql: str
-    values: tuple[Value, ...] = ()
-
 
 EVERYTHING: Final = Condition("1 = 1")
 NOTHING: Final = Condition("1 = 0")

@@ -20,13 +20,11 @@ from services.registry.events.elevator import (
 )
 from services.views.language import CATALOGUE
 
-REGISTRY: Final = frozenset(
-    one.stored_as
-    for one in get_args(ElevatorHappened)
-    if one not in {SafetyOfficerAppointed, SafetyOfficerRevealed}
-)
-"""What the registry's own fold is told. Facts that carry sealed data are not: nothing that is shown
-rests on them."""
+SEALED: Final = {SafetyOfficerAppointed.stored_as, SafetyOfficerRevealed.stored_as}
+"""Facts with sealed data: no row that elevators are searched by rests on them."""
+
+REGISTRY: Final = frozenset(one.stored_as for one in get_args(ElevatorHappened)) - SEALED
+"""What the rows of an elevator follow from, of what the registry says."""
 
 
 @dataclass(frozen=True)
