@@ -6,18 +6,20 @@ from typing import Final
 from services.directory.directory import directory_over
 from services.kernel.server.pipeline import Check, Unary
 from services.kernel.server.rpc import Service
-from services.pb.views.v1 import figure_service_pb2, lifecycle_service_pb2
+from services.pb.views.v1 import figure_service_pb2, lifecycle_service_pb2, worklist_service_pb2
 from services.views.lifecycle.timelines import Timelines
 from services.views.statistics.rpcs import Statistics
+from services.views.worklists.rpcs import Worklists
 from services.wiring import Plant
 
 LIFECYCLE_SERVICE: Final = lifecycle_service_pb2.DESCRIPTOR.services_by_name["LifecycleService"]
 FIGURE_SERVICE: Final = figure_service_pb2.DESCRIPTOR.services_by_name["FigureService"]
+WORKLIST_SERVICE: Final = worklist_service_pb2.DESCRIPTOR.services_by_name["WorklistService"]
 
 
 def services(plant: Plant, _check: Check) -> Sequence[Service]:
     """The gRPC services of the views over `plant`."""
-    return (_lifecycle(plant), _figures(plant))
+    return (_lifecycle(plant), _figures(plant), _worklists(plant))
 
 
 def _lifecycle(plant: Plant) -> Service:
@@ -35,3 +37,12 @@ def _figures(plant: Plant) -> Service:
         "GetBreakdown": figures.get_breakdown,
     }
     return Service.of(FIGURE_SERVICE, [], queries)
+
+
+def _worklists(plant: Plant) -> Service:
+    worklists = Worklists(plant.views, plant.clock)
+    queries: dict[str, Unary] = {
+        "ListWorklist": worklists.list_worklist,
+        "CountWorklist": worklists.count_worklist,
+    }
+    return Service.of(WORKLIST_SERVICE, [], queries)
