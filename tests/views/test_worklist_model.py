@@ -186,15 +186,17 @@ async def _lived(tellings: list[tuple[int, str]], later: int, path: Path) -> Non
     lifts = [Lift(division, FIRST) for division in DIVISIONS]
     for at, lift in enumerate(lifts):
         row = ROW.model_copy(update={"place": Place(division=lift.division)})
-        imported = LegacyElevatorImported(elevator=row.model_copy(update={"serial_number": str(at)}))
-        await _tell(store, LIFTS[at], "elevator", imported, FIRST)
+        imported = LegacyElevatorImported(
+            elevator=row.model_copy(update={"serial_number": str(at)})
+        )
+        await tell(store, LIFTS[at], "elevator", imported, FIRST)
     today = FIRST
     for at, name in tellings:
         today += timedelta(days=1)
         clock.at = noon(today)
         told = lifts[at].act(name, today)
         if told is not None:
-            await _tell(store, LIFTS[at], *told, today)
+            await tell(store, LIFTS[at], *told, today)
     await projector.catch_up()
     assert await sink.parked(projector.live["lifecycle"].generation) == []
     views = SqliteViews(path)
@@ -204,7 +206,8 @@ async def _lived(tellings: list[tuple[int, str]], later: int, path: Path) -> Non
     await sink.close()
 
 
-async def _tell(store: MemoryEventStore, lift: str, kind: str, event: Event, on: date) -> None:
+async def tell(store: MemoryEventStore, lift: str, kind: str, event: Event, on: date) -> None:
+    """A fact of this elevator, true on that day."""
     meta = Meta(noon(on), Actor("national", "t"), uuid4(), elevator_id=lift, division="350203")
     stream = f"{kind}-{lift}"
     version = (await store.heads([stream])).get(stream, NO_STREAM)
