@@ -11,7 +11,7 @@ from services.kernel.decider import Record
 from services.reference.dated import legal_day
 from services.reference.elevator import STANDING, PhaseName
 from services.reference.party import PartyRef
-from services.registry.elevator.phases import PHASE_NAMES
+from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.views.lifecycle.story import Fact, states
 from services.views.worklists.entries import Entry
 from services.views.worklists.kinds import ItemKind, Owes
@@ -27,9 +27,13 @@ class Registered(Record):
     phase: PhaseName
     since: date
     position: int  # of the fact that the phase began with
+    maintainer_since: date
     division: str = ""
     user_unit: str = ""
     maintainer: str = ""
+    maker: str = ""
+    model: str = ""
+    born: str = ""  # the month of its first use, 2003-07
     renewal_since: date | None = None  # of one that has no money yet
     renewal_position: int = 0
 
@@ -46,8 +50,10 @@ class Covered(Record):
     """A cover's period, both days included."""
 
     insurer: str
+    programme: str
     begins: date
     ends: date
+    premium_fen: int  # for a year
     position: int
 
 
@@ -64,21 +70,33 @@ def registered_by(story: Sequence[Fact]) -> Registered | None:
     """How an elevator with this story stands; None: the registry knows nothing of it."""
     found: Registered | None = None
     for fact, day, state in states(story):
-        phase, card = PHASE_NAMES[type(state.phase)], state.card
-        unfunded = card.renewal is not None and not card.renewal.funding
-        before = found.renewal_since if found else None
-        same = found is not None and found.phase is phase
-        found = Registered(
-            phase=phase,
-            since=found.since if found and same else max(day, legal_day(state.phase.since)),
-            position=found.position if found and same else fact.position,
-            division=card.place.division if card.place else "",
-            user_unit=_id(card.user_unit),
-            maintainer=_id(card.maintainer),
-            renewal_since=(before or day) if unfunded else None,
-            renewal_position=found.renewal_position if found and before else fact.position,
-        )
+        found = _after(found, fact, day, state)
     return found
+
+
+def _after(before: Registered | None, fact: Fact, day: date, state: Elevator) -> Registered:
+    """How it stands after one fact: what is as it was keeps its first day and its fact."""
+    card, phase = state.card, PHASE_NAMES[type(state.phase)]
+    as_before = before if before is not None and before.phase is phase else None
+    began = card.put_into_use_on or card.manufactured_on
+    maintainer = _id(card.maintainer)
+    kept = before if before is not None and before.maintainer == maintainer else None
+    unfunded = card.renewal is not None and not card.renewal.funding
+    waiting = before if before is not None and before.renewal_since else None
+    return Registered(
+        phase=phase,
+        since=as_before.since if as_before else max(day, legal_day(state.phase.since)),
+        position=as_before.position if as_before else fact.position,
+        division=card.place.division if card.place else "",
+        user_unit=_id(card.user_unit),
+        maintainer=maintainer,
+        maintainer_since=kept.maintainer_since if kept else day,
+        maker=card.maker.party_id,
+        model=card.parameters.model or "",
+        born=f"{began:%Y-%m}" if began else "",
+        renewal_since=(waiting.renewal_since if waiting else day) if unfunded else None,
+        renewal_position=waiting.renewal_position if waiting else fact.position,
+    )
 
 
 def _id(party: PartyRef | None) -> str:

@@ -48,6 +48,7 @@ from services.supervision.events.statistics import StatisticsHappened
 from services.supervision.events.withouts import WithoutsHappened
 from services.views.lifecycle.cards import LIVES
 from services.views.lifecycle.story import REGISTRY, Fact, unpacked
+from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
 from services.views.worklists.entries import Case, Entry
 from services.views.worklists.items import ITEMS, TALLIES, Items, difference, item
@@ -122,6 +123,12 @@ class Sheet(Record):
     standing: Standing = Standing()
     files: dict[str, dict[str, Entry]] = Field(default_factory=dict)
 
+    @property
+    def place(self) -> str:
+        """The division where it stands by the registry, else that of the newest fact."""
+        registered = self.standing.registered
+        return registered.division if registered else self.division
+
 
 def items_of(sheet: Sheet) -> Items:
     """The open items, by id."""
@@ -132,7 +139,7 @@ def _rows(sheet: Sheet) -> Iterator[Row]:
     registered = sheet.standing.registered
     where = {
         "elevator_id": sheet.elevator_id,
-        "division": registered.division if registered else sheet.division,
+        "division": sheet.place,
         "user_unit": registered.user_unit if registered else "",
     }
     for name, entry in obligations(sheet.standing):
@@ -164,12 +171,13 @@ def _stood(standing: Standing, told: Told, story: Sequence[Fact]) -> Standing:
     event: Any = told.event
     match event:
         case CoverBound() | CoverRenewed():
-            ends, position = event.covers_to, told.position
             cover = Covered(
                 insurer=event.insurer.party_id,
+                programme=event.programme_id,
                 begins=event.covers_from,
-                ends=ends,
-                position=position,
+                ends=event.covers_to,
+                premium_fen=event.premium_fen,
+                position=told.position,
             )
             return standing.model_copy(
                 update={"covers": {**standing.covers, event.cover_id: cover}}
@@ -209,11 +217,20 @@ def _refs(told: Told) -> Iterable[Ref]:
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     sheet_id = _sheet_id(told)
-    before = _sheet(rows.get(SHEETS, (sheet_id,)))
+    before = sheet_in(rows.get(SHEETS, (sheet_id,)))
     after = folded(before, told, _story(rows, told))
     if after != before:
         yield Put(SHEETS, {"sheet_id": sheet_id, "data": _packed(after)})
-        yield from difference(items_of(before), items_of(after))
+        old, new = items_of(before), items_of(after)
+        yield from difference(old, new)
+        yield from holdings.difference(_held(before, old), _held(after, new))
+
+
+def _held(sheet: Sheet, items: Items) -> holdings.Holdings:
+    """What parties have of the elevator, and its maker to answer for."""
+    registered = sheet.standing.registered
+    opened = holdings.opened(registered.maker if registered else "", items.values())
+    return {**holdings.holdings(sheet.standing, sheet.place), **opened}
 
 
 def _story(rows: Rows, told: Told) -> Sequence[Fact]:
@@ -226,7 +243,8 @@ def _story(rows: Rows, told: Told) -> Sequence[Fact]:
     return [*before, Fact(*clocks, told.type, told.data.decode(), told.stream)]
 
 
-def _sheet(row: Row | None) -> Sheet:
+def sheet_in(row: Row | None) -> Sheet:
+    """The sheet that a row keeps; an empty one where there is none."""
     return Sheet.model_validate_json(str(row["data"])) if row is not None else Sheet()
 
 
@@ -235,7 +253,7 @@ def _packed(sheet: Sheet) -> str:
 
 
 WORKLISTS: Final = Part(
-    (SHEETS, LIVES, ITEMS, TALLIES),
+    (SHEETS, LIVES, ITEMS, TALLIES, holdings.HOLDINGS),
     frozenset(RULES)
     | REGISTRY
     | frozenset(one.stored_as for one in (*_INSPECTED, *_MAINTAINED, *_COVERED)),
