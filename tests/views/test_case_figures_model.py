@@ -179,7 +179,7 @@ class Counted:
             self.n["call_to_release_in_time"] += sheet.freed - sheet.reported <= 120
 
 
-def command(act: str, case: int, opened: int) -> Any:  # noqa: PLR0911 -- one for each act
+def command(act: str, case: int, opened: int) -> Any:
     """What is asked."""
     if act == "link":
         return LinkCases(into_case_id="elder", primary=elder(WHERE[case]))
