@@ -109,8 +109,6 @@ def _by_day(facts: Iterable[Fact]) -> list[Fact]:
     return sorted(
         facts,
         key=lambda one: (
-            (day_of(one, "ended_on"), 1)
-            if one.type == HANDED_OVER
-            else (day_of(one, "from_on"), 0)
+            (day_of(one, "ended_on"), 1) if one.type == HANDED_OVER else (day_of(one, "from_on"), 0)
         ),
     )
