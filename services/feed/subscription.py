@@ -135,6 +135,7 @@ class Subscription:
                 if self._is_due(at_once=over):
                     yield self._frame((), ())
                 if over:
+                    self._check()
                     return
                 if (batch is None or blocked) and await self._silent():
                     yield self._frame((), (), keep_alive=self.position == self._sent_position)
