@@ -157,7 +157,7 @@ def _asked(now: dict[str, Any], told: Told, today: date) -> tuple[Effect, ...]:
     positions = sorted(one[1] for one in (*now["faults"].values(), *now["complaints"].values()))
     requested = command(
         "inspection.InspectionService/RequestRiskAssessment",
-        ("ElevatorNotStanding",),
+        ("ELEVATOR_NOT_STANDING",),
         elevator_id=elevator_id,
         assessment_id=number_from("PG", elevator_id, str(told.position)),
         ground="ASSESSMENT_GROUND_OLD_FAULTY_COMPLAINED",

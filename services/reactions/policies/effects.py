@@ -57,7 +57,7 @@ def authority_json(division: str) -> Json:
     Its name and id as a party change and are not recorded with an elevator; its task stays.
     """
     return {
-        "party_id": f"register:authority-{division or 'nation'}",
+        "party_id": f"register:authority:{division or 'nation'}",
         "name": f"{division or '全国'} 负责特种设备安全监督管理的部门",
     }
 

@@ -69,7 +69,7 @@ def filed(elevator_id: str, found: Finding, told: Told) -> Command:
     code, by = found.code, found.by
     return command(
         FILE,
-        ("HazardAlreadyFiled",),
+        ("HAZARD_ALREADY_FILED",),
         hazard_id=number_from("YH", elevator_id, found.source, found.reference, found.part),
         elevator_id=elevator_id,
         source=enum_json("HAZARD_SOURCE", found.source),
@@ -243,7 +243,7 @@ def _ordered(
     days = held.order_days if hazard.serious_code is None else held.serious_order_days
     yield command(
         ORDER,
-        ("OrderAlreadyGiven",),
+        ("ORDER_ALREADY_GIVEN",),
         order_id=order_id,
         elevator_id=elevator_id,
         order_number=order_id,

@@ -81,7 +81,7 @@ def _deadlines(told: Told, kind: DueKind, due: DueDate | None) -> list[Effect]:
     warning = to_bound(elevator_id, "user_unit", "inspection.due-soon", **about)
     mark = command(
         "inspection.InspectionService/MarkInspectionOverdue",
-        ("InspectionNotYetDue", "NothingDue", "ElevatorNotInUse"),
+        ("INSPECTION_NOT_YET_DUE", "NOTHING_DUE", "ELEVATOR_NOT_IN_USE"),
         elevator_id=elevator_id,
         kind=enum_json("DUE_KIND", kind),
     )

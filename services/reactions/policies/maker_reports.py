@@ -49,9 +49,9 @@ LAW: Final = (
 )
 
 NOT_MEANT: Final = (
-    "ElevatorUnknown",
-    "OutsideReportedMachines",
-    "MakerReportIsWithdrawn",
+    "ELEVATOR_UNKNOWN",
+    "OUTSIDE_REPORTED_MACHINES",
+    "MAKER_REPORT_IS_WITHDRAWN",
 )
 """A number that no elevator in the register bears, or one of another model: nothing is to be done."""
 
@@ -102,7 +102,7 @@ def _conclude(memory: Json, told: Told) -> Outcome:
     count = memory.get("affected", 0) + isinstance(told.event, AffectedElevatorFound)
     concluded = command(
         "supervision.MakerReportService/ConcludeFleetSearch",
-        ("MakerReportIsWithdrawn",),
+        ("MAKER_REPORT_IS_WITHDRAWN",),
         report_id=report_id,
         affected=count,
         position=str(told.position),
@@ -184,7 +184,7 @@ def _told_of(affected: Json, covers: Json, told: Told) -> Iterator[Effect]:
         for cover_id, cover in covers.items():
             tell = command(
                 f"{AFFECTED}/TellInsurer",
-                ("InsurerDoesNotCover",),
+                ("INSURER_DOES_NOT_COVER",),
                 affected_id=affected_id,
                 insurer=cover["insurer"],
             )
@@ -202,7 +202,7 @@ def _ordered(_: Json, told: Told) -> Outcome:
         return NOTHING
     recorded = command(
         f"{AFFECTED}/RecordAffectedOrder",
-        ("AffectedOrderGiven",),
+        ("AFFECTED_ORDER_GIVEN",),
         affected_id=f"{event.ground_reference}-{event.elevator_id}",
         order_id=event.order_id,
     )

@@ -51,7 +51,7 @@ def _due(memory: Json, told: Told) -> Outcome:
         return Outcome()
     overdue = command(
         "supervision.OrderService/MarkOrderOverdue",
-        ("OrderDeadlineNotReached",),
+        ("ORDER_DEADLINE_NOT_REACHED",),
         order_id=order_id,
     )
     deadline = Deadline(f"order:{order_id}", after(day_of(due_on)), (overdue,))
@@ -128,7 +128,7 @@ def _second_order(order_id: str, known: Json, told: Told) -> Iterator[Command]:
     second = number_from("ZL", elevator_id, "second", order_id)
     yield command(
         ORDER,
-        ("OrderAlreadyGiven",),
+        ("ORDER_ALREADY_GIVEN",),
         order_id=second,
         elevator_id=elevator_id,
         order_number=second,
@@ -158,7 +158,7 @@ def _step(
     """One step up. An order that ended, got more time, or went further needs none."""
     return command(
         "supervision.OrderService/EscalateOrder",
-        ("OrderIsClosed", "OrderIsWithdrawn", "OrderNotOverdue", "EscalationGoesBack"),
+        ("ORDER_IS_CLOSED", "ORDER_IS_WITHDRAWN", "ORDER_NOT_OVERDUE", "ESCALATION_GOES_BACK"),
         order_id=order_id,
         step=enum_json("ESCALATION_STEP", step),
         reference=reference,

@@ -51,7 +51,7 @@ def _seal(_: Json, told: Told) -> Outcome:
     if isinstance(event, SealingOrdered):
         sealed = command(
             "registry.ElevatorService/Seal",
-            ("AlreadySealed",),
+            ("ALREADY_SEALED",),
             elevator_id=event.elevator_id,
             ground=f"SEALING_GROUND_{_GROUNDS[event.cause]}",
             order_number=event.order_number,
@@ -62,7 +62,7 @@ def _seal(_: Json, told: Told) -> Outcome:
         return Outcome((sealed,))
     lifted = command(
         "registry.ElevatorService/Unseal",
-        ("NotSealed",),
+        ("NOT_SEALED",),
         elevator_id=told.meta.elevator_id,
         basis=enum_json("UNSEALING_BASIS", event.basis),
         decision_number=event.decision_number,

@@ -95,7 +95,7 @@ def _deadline(elevator_id: str, upkeep: Upkeep, duty: UpkeepDuty) -> Effect:
         return Settled(name)
     overdue = command(
         "maintenance.UpkeepService/MarkMaintenanceOverdue",
-        ("NotDueThen", "UpkeepNotRecorded"),
+        ("NOT_DUE_THEN", "UPKEEP_NOT_RECORDED"),
         elevator_id=elevator_id,
         duty=enum_json("UPKEEP_DUTY", duty),
         due_on=day_json(due.due_on),

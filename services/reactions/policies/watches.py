@@ -61,7 +61,7 @@ def _watch(memory: Json, told: Told) -> Outcome:
         return NOTHING
     expired = command(
         "supervision.HazardService/MarkWatchExpired",
-        ("WatchNotExpired",),
+        ("WATCH_NOT_EXPIRED",),
         hazard_id=hazard_id,
     )
     deadline = Deadline(f"watch:{hazard_id}", after(day_of(until)), (expired,))
