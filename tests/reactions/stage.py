@@ -30,6 +30,12 @@ def licensed(registry: Registry) -> None:
         MAINTAINER,
         "INSTALLATION_WITH_REPAIR",
         "TS3335-1",
+        scopes=[
+            {
+                "sub_item": "LICENCE_SUB_ITEM_TRACTION_PASSENGER",
+                "level": "LICENCE_LEVEL_A1",
+            }
+        ],
         valid_from=date(2020, 2, 1),
         valid_to=date(2035, 12, 31),
         occurred_at=on(2020, 1, 20),
