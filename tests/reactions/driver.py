@@ -100,6 +100,10 @@ class Driver:
         """The names of the deadlines that run."""
         return sorted(name for _, name in self._waiting if name.startswith(prefix))
 
+    def memories(self, policy: str) -> list[Json]:
+        """All that the policy remembers."""
+        return [one for (name, _), one in self._memory.items() if name == policy]
+
     def kinds(self, **about: Any) -> Counter[tuple[str, str]]:
         """Notices about these, counted by kind and recipient."""
         return Counter(

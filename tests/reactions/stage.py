@@ -13,8 +13,9 @@ from services.kernel.store import NO_STREAM, NewEvent
 from services.reference.dated import legal_day
 from services.reference.party import PartyRef
 from services.views.language import CATALOGUE
-from tests.e2e.people import AGENCY, BUREAU, COMMITTEE, MAINTAINER, OWNER, Life, grant, life
+from tests.e2e.people import BUREAU, COMMITTEE, MAINTAINER, OWNER, Life, grant, life
 from tests.e2e.registry import Registry, on
+from tests.inspection.people import agencies
 from tests.insurance.world import PICC, TERMS
 from tests.reactions.driver import Driver, reasons
 from tests.reactions.timed import TimedRegistry
@@ -24,7 +25,7 @@ COUNTY: Final = "350203"
 
 
 def licensed(registry: Registry) -> None:
-    """The maintainer's licence, and the agency's approval, of the years of these scenes."""
+    """The maintainer's licence of the years of these scenes, and the agencies with an inspector each."""
     grant(
         registry.fujian,
         MAINTAINER,
@@ -40,16 +41,7 @@ def licensed(registry: Registry) -> None:
         valid_to=date(2035, 12, 31),
         occurred_at=on(2020, 1, 20),
     )
-    scopes = ("SUPERVISION", "PERIODIC", "SELF_TEST", "RISK_ASSESSMENT")
-    registry.national.ApproveAgency(
-        agency=AGENCY,
-        approval_number="TS7110-1",
-        scopes=[f"INSPECTION_SCOPE_{one}" for one in scopes],
-        approved_by=BUREAU,
-        valid_from=date(2010, 2, 1),
-        valid_to=date(2035, 12, 31),
-        occurred_at=on(2010, 1, 20),
-    )
+    agencies(registry)
 
 
 def number(kind: str) -> str:
