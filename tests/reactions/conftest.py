@@ -15,7 +15,8 @@ from tests.reactions.timed import SetClock, TimedRegistry
 def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TimedRegistry]:
     """A server in this process, where it is the morning of 12 May 2025."""
     folder, clock = tmp_path_factory.mktemp("reactions"), SetClock(on(2025, 5, 12, 9))
-    with TimedRegistry(settings_in(folder), clock).serving() as running:
+    running = TimedRegistry(settings_in(folder), clock)
+    with running.serving():
         registered_parties(running)
         insurers(running)
         licensed(running)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 from uuid import UUID, uuid5
 
+import orjson
 from google.protobuf.json_format import ParseDict
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
@@ -138,7 +139,7 @@ class Driver:
     def _tell(self, policy: Policy, told: Told) -> None:
         key = (policy.name, policy.key(told))
         outcome = policy.react(self._memory.get(key, {}), told)
-        self._memory[key] = outcome.memory or {}
+        self._memory[key] = as_json(outcome.memory or {})
         for index, effect in enumerate(outcome.effects):
             self._follow(policy.name, effect, uuid5(SEED, f"{policy.name} {told.position} {index}"))
 
@@ -182,12 +183,18 @@ class Driver:
                 self.unsettled.append(Unsettled(policy, command, refusal))
 
 
+def as_json(told: Json) -> Json:
+    """As it comes back from where it was kept."""
+    kept: Json = orjson.loads(orjson.dumps(told))
+    return kept
+
+
 def message_of(command: Command, request_id: UUID) -> Message:
     """The request that the command stands for."""
     service, _, name = command.rpc.partition("/")
     method = METHODS[name]
     assert method.containing_service.full_name == service, command.rpc
-    fields = {**command.fields, "request_id": str(request_id)}
+    fields = {**as_json(command.fields), "request_id": str(request_id)}
     return ParseDict(fields, GetMessageClass(method.input_type)())
 
 

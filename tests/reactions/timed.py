@@ -4,6 +4,8 @@ import threading
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from typing_extensions import override
+
 from services.kernel.clock import SystemClock
 from services.kernel.settings import Settings
 from services.wiring import Plant, open_plant
@@ -37,8 +39,10 @@ class TimedRegistry(Registry):
         super().__init__(settings)
         self.clock = clock
 
+    @override
     async def _opened(self) -> Plant:
         return await open_plant(self.settings, self.clock)
 
+    @override
     def _watched(self) -> Plant:
         return replace(self.plant, clock=SystemClock())
