@@ -1,6 +1,6 @@
 """Facts that the tests of policies are told: one of each kind that a policy acts on."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from services.emergency.events.case import CaseOpened
@@ -54,7 +54,7 @@ BOX: Final = "AAAA"
 
 def begins(year: int, month: int, day: int) -> datetime:
     """The first moment of that day in China."""
-    return datetime(year, month, day, tzinfo=UTC) - (datetime(2025, 1, 1, 8) - datetime(2025, 1, 1))
+    return datetime(year, month, day, tzinfo=UTC) - timedelta(hours=8)
 
 
 def registered(**fields: Any) -> UseRegistered:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.emergency.events.accident import AccidentGraded
-from services.emergency.grades import AccidentGrade
+from services.emergency.events.values import AccidentGrade
 from services.inspection.events.examinations import (
     OwnInspectionFailed,
     PeriodicInspectionFailed,

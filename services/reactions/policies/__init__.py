@@ -4,6 +4,7 @@ from itertools import chain
 from typing import Final
 
 from services.reactions.policies import (
+    affected,
     agencies,
     campaigns,
     contracts,
@@ -11,6 +12,7 @@ from services.reactions.policies import (
     hazards,
     inspections,
     maker_reports,
+    ordering,
     orders,
     rescue,
     sealing,
@@ -28,7 +30,9 @@ RULES: Final[tuple[Rule, ...]] = tuple(
         for area in (
             rescue,
             maker_reports,
+            affected,
             hazards,
+            ordering,
             orders,
             watches,
             sealing,

@@ -18,7 +18,8 @@ from services.reactions.policies.effects import (
     to_authority,
     to_bound,
 )
-from services.reactions.policies.hazards import ORDER, PLAN
+from services.reactions.policies.hazards import PLAN
+from services.reactions.policies.ordering import ORDER
 from services.reactions.policies.periods import periods
 from services.reactions.policies.rule import Rule, by_stream, id_in, noted, rule
 from services.reactions.policy import Command, Deadline, Effect, Json, Notice, Outcome, Settled
