@@ -139,7 +139,8 @@ class Driver:
     def _tell(self, policy: Policy, told: Told) -> None:
         key = (policy.name, policy.key(told))
         outcome = policy.react(self._memory.get(key, {}), told)
-        self._memory[key] = as_json(outcome.memory or {})
+        if outcome.memory is not None:
+            self._memory[key] = as_json(outcome.memory)
         for index, effect in enumerate(outcome.effects):
             self._follow(policy.name, effect, uuid5(SEED, f"{policy.name} {told.position} {index}"))
 

@@ -78,7 +78,8 @@ class Story:
         assert one.type in self.policy.types, one.type
         key = self.policy.key(one)
         outcome = self.policy.react(self.memory.get(key, {}), one)
-        self.memory[key] = as_json(outcome.memory or {})
+        if outcome.memory is not None:
+            self.memory[key] = as_json(outcome.memory)
         for effect in outcome.effects:
             check(effect)
         self.effects += outcome.effects

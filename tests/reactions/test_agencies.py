@@ -112,7 +112,7 @@ def test_without_an_agency_one_is_wanted() -> None:
 
 
 def test_the_report_goes_to_owner_and_departments() -> None:
-    """建议更新."""
+    """建议更新: and the renewal is proposed; where the lift may go on, nothing is."""
     report = RiskAssessmentReported(
         assessment_id="PG-1",
         report_number="1",
@@ -126,3 +126,8 @@ def test_the_report_goes_to_owner_and_departments() -> None:
     )
     story = Story("risk-assessment.tell").told(report, f"inspection-{LIFT}")
     assert [role for _, role in story.notices] == ["user_unit", "department"]
+    (proposed,) = story.commands
+    assert proposed.fields["kind"] == "RENEWAL_KIND_RENEW"
+    goes_on = report.model_copy(update={"recommendation": Recommendation.NONE})
+    nothing = Story("risk-assessment.tell").told(goes_on, f"inspection-{LIFT}")
+    assert nothing.commands == []

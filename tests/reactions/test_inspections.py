@@ -182,6 +182,13 @@ def test_a_sealing_is_entered_in_the_register(cause: SealingCause) -> None:
     assert sealed.fields["occurred_at"] == "2025-10-01T04:00:00Z"
 
 
+def test_the_hazards_of_a_sealing_are_stopped() -> None:
+    """停用: the outcome of each hazard that the elevator was sealed for."""
+    ordered = SEALED.model_copy(update={"hazard_ids": ("YH-1", "YH-2")})
+    story = Story("sealing.register").told(ordered, SEALING)
+    assert story.calls == ["Seal", "RecordStopped", "RecordStopped"]
+
+
 @pytest.mark.parametrize(
     "lifted", [LIFTED, SealingLifted(basis=LiftingBasis.INSPECTION, report_number="R-1")]
 )
