@@ -1,7 +1,8 @@
 """The generated pages of docs/: `python -m services.cli.catalogue` writes them anew (`make docs`).
 
 docs/events.md is generated whole: every event by its stored name, its law, its fields, and the
-values that fields are made of. In docs/api.md and docs/operations.md the tables between two marks are.
+values that fields are made of. In docs/api.md, docs/operations.md and docs/reactions.md the tables
+between two marks are.
 """
 
 import importlib
@@ -51,7 +52,7 @@ def pages() -> dict[Path, str]:
     """Every generated page: where it belongs, and what it must say."""
     tables = reference_tables.tables()
     found = {DOCS / "events.md": events_page()}
-    for name in ("api.md", "operations.md"):
+    for name in ("api.md", "operations.md", "reactions.md"):
         found[DOCS / name] = with_tables((DOCS / name).read_text(encoding="utf-8"), tables)
     return found
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any, Final
 from uuid import uuid5
 
@@ -11,12 +12,12 @@ from services.reference.elevator import Place
 from services.registry.elevator import elevator_id_by
 from services.supervision.events.maker_report import SerialRange
 from services.supervision.serials import span
-from tests.e2e.people import BUREAU, MAKER, ref, row
-from tests.e2e.registry import Refusal, on
-from tests.insurance.world import PICC
+from tests.e2e.people import AGENCY, BUREAU, MAKER, ref, registered_parties, row
+from tests.e2e.registry import Refusal, on, settings_in
+from tests.insurance.world import PICC, insurers
 from tests.reactions.driver import SEED, Driver, reasons
-from tests.reactions.stage import bound, changes_nothing
-from tests.reactions.timed import TimedRegistry
+from tests.reactions.stage import bound, changes_nothing, events, licensed
+from tests.reactions.timed import SetClock, TimedRegistry
 from tests.supervision.remedy_stage import report
 
 COUNTIES: Final = ("110101", "310101", "320102", "330102", "350203", "370102", "440305")
@@ -31,6 +32,10 @@ class Machine:
     county: str
     unit: Any
     id: str
+
+    def choose(self, registry: TimedRegistry) -> None:
+        """Its unit chose an inspection body: that one is sent to look again."""
+        registry.national.ChooseAgency(elevator_id=self.id, agency=AGENCY, chosen_by=self.unit)
 
 
 def fleet(count: int) -> list[Machine]:
@@ -92,12 +97,17 @@ def played(registry: TimedRegistry, count: int) -> None:
         maker.ReportSeriousHazard(**{**told, "request_id": "5eedd2a4-0000-4000-8000-000000000009"})
     driver.run()
     assert registry.head == head
+    machines[0].choose(registry)
+    driver.run()
     confirmed = [one for index, one in enumerate(machines) if index % 3 < 2]
     _judged(registry, machines, f"ZZ-{count}")
     driver.run()
     assert list(reasons(driver)) == []
     orders = [one for one in registry.events() if one.type == "supervision.RectificationOrdered.v1"]
     assert len(orders) == len(confirmed)
+    assert len(events(registry, "SpotCheckAssigned")) == 1
+    asked = sum(one.notice.kind.endswith("check-wanted") for one in driver.notices.values())
+    assert asked == len(confirmed) - 1
     ordered = [
         one for one in registry.events() if one.type == "supervision.AffectedElevatorOrdered.v1"
     ]
@@ -135,3 +145,15 @@ def _judged(registry: TimedRegistry, machines: list[Machine], report_id: str) ->
 def test_a_range_of_thirty_in_seven_provinces(registry: TimedRegistry) -> None:
     """Each recipient is told once, each confirmed elevator ordered once; twice changes nothing."""
     played(registry, 30)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_range_of_a_thousand_in_seven_provinces(tmp_path: Path) -> None:
+    """The whole of scene 8."""
+    running = TimedRegistry(settings_in(tmp_path), SetClock(on(2025, 5, 12, 9)))
+    with running.serving():
+        registered_parties(running)
+        insurers(running)
+        licensed(running)
+        played(running, 1_000)

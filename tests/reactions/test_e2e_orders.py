@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.e2e.people import BUREAU, Life
+from tests.e2e.people import BUREAU, COMMITTEE, Life
 from tests.reactions.driver import Driver
 from tests.reactions.stage import (
     bound,
@@ -66,6 +66,15 @@ def test_an_order_that_nobody_obeys(registry: TimedRegistry) -> None:
     last = events(registry, "OrderEscalated", about=lift.id)[-1]
     assert (str(last.step), last.reference) == ("sealing_proposal", listing_id)
     assert ("order.sealing-proposed", "authority") in kinds(driver, lift.id)
+    (hazard,) = events(registry, "HazardFiled", about=lift.id)
+    put_right = {"hazard_id": hazard.hazard_id, "evidence": ["复查"]}
+    registry.national.ReportRectified(
+        **put_right, reported_by=COMMITTEE, rectified_on=today(registry)
+    )
+    registry.national.VerifyRectified(**put_right, verified_by=BUREAU)
+    settled(driver)
+    (met,) = events(registry, "ListingConditionMet", about=lift.id)
+    assert str(met.condition) == "hazard_rectified"
     settled(driver)
     changes_nothing(driver)
 
@@ -89,6 +98,9 @@ def test_a_sealing_reaches_register_insurer_and_maintainer(registry: TimedRegist
     """封停: the register seals, two papers fall due, insurer and maintainer are told; lifting undoes it."""
     lift, driver = in_use(registry), Driver(registry)
     bound(registry, lift.id)
+    hazard_found(registry, lift)
+    settled(driver)
+    (hazard,) = events(registry, "HazardFiled", about=lift.id)
     sealing_id = number("FT")
     registry.national.OrderSealing(
         sealing_id=sealing_id,
@@ -97,8 +109,10 @@ def test_a_sealing_reaches_register_insurer_and_maintainer(registry: TimedRegist
         authority=BUREAU,
         cause="SEALING_CAUSE_UNRECTIFIED_HAZARD",
         reason="仍无法落实整改",
+        hazard_ids=[hazard.hazard_id],
     )
     settled(driver)
+    assert len(events(registry, "StoppedForHazard")) == 1
     assert len(events(registry, "ElevatorSealed", about=lift.id)) == 1
     told = kinds(driver, lift.id)
     assert {("elevator.sealed", role) for role in ("insurer", "maintainer", "user_unit")} <= told

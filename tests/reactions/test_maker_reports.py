@@ -4,9 +4,13 @@ from datetime import date
 
 from services.inspection.events.examinations import AgencyChosen
 from services.insurance.events.cover import CoverLapsed
-from services.reference.elevator import Place
+from services.reference.elevator import Place, TechnicalParameters
 from services.registry.elevator import elevator_id_by
-from services.registry.events.elevator import ElevatorRelocated, UserUnitChanged
+from services.registry.events.elevator import (
+    ElevatorManufactured,
+    ElevatorRelocated,
+    UserUnitChanged,
+)
 from services.supervision.events.hazard import HazardSource, RectificationVerified
 from services.supervision.events.maker_report import (
     AffectedElevatorRectified,
@@ -69,6 +73,26 @@ def test_a_model_alone_finds_nobody() -> None:
         ("maker-report.numbers-wanted", "manufacturer"),
         ("maker-report.numbers-wanted", "authority"),
     ]
+
+
+def test_a_machine_that_comes_later_is_affected_too() -> None:
+    """By number, or by model; of another number or model it is not."""
+    story = Story("maker-report.newcomer").told(reported(), REPORT)
+    assert story.told(_made("ZS-3")).calls == ["RecordAffected"]
+    assert story.forgotten().told(_made("ZS-6")).effects == []
+    by_model = Story("maker-report.newcomer").told(reported(model="LD-1"), REPORT)
+    assert by_model.told(_made("X-1", "LD-2")).effects == []
+    assert by_model.told(_made("X-2", "LD-1")).calls == ["RecordAffected"]
+
+
+def _made(serial: str, model: str | None = None) -> ElevatorManufactured:
+    return ElevatorManufactured(
+        maker=MAKER,
+        serial_number=serial,
+        manufactured_on=DAY,
+        product_certificate_number="1",
+        parameters=TechnicalParameters(model=model),
+    )
 
 
 def test_the_search_is_over_when_nothing_more_is_found() -> None:

@@ -80,6 +80,14 @@ def test_more_time_moves_the_day_and_reopening_brings_it_back() -> None:
     assert story.due == {"order:ZL-1": begins(2025, 11, 16)}
 
 
+def test_a_day_that_passed_meanwhile_is_over_at_once() -> None:
+    """Reopened after its day: overdue now, and not at a moment that was dealt with before."""
+    late = NOON + timedelta(days=90)
+    story = Story("order.due").told(ordered(), ORDER).told(CONFIRMED, ORDER)
+    story.told(OrderReopened(reason="x"), ORDER, at=late)
+    assert story.due == {"order:ZL-1": late}
+
+
 def test_a_first_overdue_order_leads_to_a_second_one() -> None:
     """再次下达指令, to the same addressees, due in 15 days."""
     story = Story("order.escalate").told(ordered(), ORDER)

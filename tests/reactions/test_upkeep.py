@@ -112,6 +112,24 @@ def test_a_contract_that_never_held_takes_nothing_over() -> None:
     assert ended.commands == []
 
 
+def test_a_contract_that_never_held_ends_what_began() -> None:
+    """误录, found later: whoever took over hands over."""
+    story = Story("contract.tenures").told(signed(), CONTRACT).forgotten()
+    story.told(ContractVoided(reason="x"), CONTRACT, at=MID)
+    assert story.calls == ["HandOver", "HandOver"]
+
+
+@pytest.mark.parametrize("from_on", [DAY, date(2025, 10, 20)])
+def test_an_elevator_that_is_no_more_is_handed_over(from_on: date) -> None:
+    """报废: on its last day; where nobody has it, nobody hands it over."""
+    story = Story("elevator-ended.hand-over").told(taken_over(from_on=from_on), UPKEEP)
+    (handed,) = story.told(SCRAPPED, at=MID).commands
+    assert handed.fields["reason"] == "HAND_OVER_REASON_ELEVATOR_ENDED"
+    assert handed.fields["ended_on"]["day"] == max(16, from_on.day)
+    gone = Story("elevator-ended.hand-over").told(taken_over(), UPKEEP).told(HANDED, UPKEEP)
+    assert gone.told(SCRAPPED).effects == []
+
+
 def test_a_contract_runs_out_unless_renewed() -> None:
     """到期: the day after the last; 续签 moves it; ended, it does not run out."""
     story = Story("contract.expiry").told(signed(), CONTRACT)
@@ -159,6 +177,10 @@ def test_a_visit_is_due_after_fifteen_days() -> None:
     assert story.due[name] == begins(2025, 10, 26)
     gone = VisitWithdrawn(visit_number="维-2025-10-10", reason="x")
     assert story.told(gone, UPKEEP).due[name] == begins(2025, 10, 17)
+    late = NOON.replace(month=12)
+    again = Story("upkeep.due").told(taken_over(), UPKEEP)
+    again.told(visited(date(2025, 10, 10)), UPKEEP).told(gone, UPKEEP, at=late)
+    assert again.due[name] == late
     assert f"upkeep:{LIFT}:governor_calibration" not in story.due
     assert story.told(HANDED, UPKEEP).due == {}
 

@@ -64,7 +64,7 @@ def _tenures(memory: Json, told: Told) -> Outcome:
         case ContractExpired(ended_on=day):
             effects = _ended(contract_id, listed, day, "CONTRACT_EXPIRED", told)
         case ContractVoided():
-            effects = (Settled(one) for one in _names(contract_id, listed.values()))
+            effects = _ended(contract_id, listed, known_on(told), "CONTRACT_TERMINATED", told)
         case _:
             pass
     return Outcome(tuple(effects), {**memory, "elevators": listed})

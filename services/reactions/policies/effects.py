@@ -72,6 +72,11 @@ def after(day: date, days: int = 0) -> datetime:
     return starts(plus(day, days + 1))
 
 
+def not_before(due_at: datetime, told: Told) -> datetime:
+    """When something falls due that may have fired before in vain: not before it is set anew."""
+    return max(due_at, told.recorded_at)
+
+
 def plus(day: date, days: int) -> date:
     """So many days later; the end of the calendar where there is no such day."""
     try:

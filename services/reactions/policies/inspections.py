@@ -20,6 +20,7 @@ from services.reactions.policies.effects import (
     command,
     enum_json,
     known_on,
+    not_before,
     plus,
     starts,
     to_authority,
@@ -85,7 +86,10 @@ def _deadlines(told: Told, kind: DueKind, due: DueDate | None) -> list[Effect]:
         elevator_id=elevator_id,
         kind=enum_json("DUE_KIND", kind),
     )
-    missed = Deadline(overdue, after(due.due_on), (mark,))
+    due_at = after(due.due_on)
+    if isinstance(told.event, UseResumed):
+        due_at = not_before(due_at, told)
+    missed = Deadline(overdue, due_at, (mark,))
     if due.due_on < known_on(told):
         return [Settled(soon), missed]
     return [Deadline(soon, starts(warned_on), (warning,)), missed]

@@ -15,6 +15,11 @@ from services.reactions.policies.effects import (
 from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
 from services.reactions.policy import Authority, Command, Deadline, Json, Notice, Outcome
 from services.registry.elevator import elevator_id_by
+from services.registry.events.elevator import (
+    ElevatorManufactured,
+    ElevatorSelected,
+    LegacyElevatorImported,
+)
 from services.supervision.events.hazard import HazardFiled, HazardSource, RectificationVerified
 from services.supervision.events.maker_report import (
     AffectedElevatorFound,
@@ -23,7 +28,7 @@ from services.supervision.events.maker_report import (
     SeriousHazardReported,
 )
 from services.supervision.events.order import OrderGround, RectificationOrdered
-from services.supervision.serials import span
+from services.supervision.serials import span, speaks_of
 
 AFFECTED: Final = "supervision.AffectedElevatorService"
 LAW: Final = (
@@ -66,6 +71,28 @@ def _recorded(report_id: str, maker_id: str, serial: str) -> Command:
     return command(
         f"{AFFECTED}/RecordAffected", NOT_MEANT, report_id=report_id, elevator_id=elevator_id
     )
+
+
+def _by_maker(told: Told) -> str:
+    """The maker, of its reports and of its machines."""
+    event: Any = told.event
+    return str(getattr(event, "elevator", event).maker.party_id)
+
+
+def _newcomer(memory: Json, told: Told) -> Outcome:
+    """A machine that entered the register after the report; of a range, of a list, or of a model."""
+    event: Any = told.event
+    if isinstance(event, SeriousHazardReported):
+        machines = event.machines.model_dump(mode="json")
+        return Outcome(memory={**memory, event.report_id: machines})
+    machine = getattr(event, "elevator", event)
+    model = machine.parameters.model if machine.parameters else None
+    found = [
+        _recorded(report_id, machine.maker.party_id, machine.serial_number)
+        for report_id, machines in memory.items()
+        if speaks_of(AffectedMachines.model_validate(machines), machine.serial_number, model)
+    ]
+    return Outcome(tuple(found), memory)
 
 
 def _by_report(told: Told) -> str:
@@ -134,6 +161,20 @@ RULES: Final[tuple[Rule, ...]] = (
         then="find each elevator by maker and number; ask for numbers where only a model is named",
         law=LAW,
         key=by_stream,
+    ),
+    rule(
+        "maker-report.newcomer",
+        _newcomer,
+        (
+            SeriousHazardReported,
+            ElevatorSelected,
+            ElevatorManufactured,
+            LegacyElevatorImported,
+        ),
+        when="a machine that a report speaks of enters the register afterwards",
+        then="it is affected like the others",
+        law=LAW,
+        key=_by_maker,
     ),
     rule(
         "maker-report.conclude",

@@ -11,6 +11,7 @@ from services.reactions.policies.effects import (
     day_of,
     enum_json,
     known_on,
+    not_before,
     number_from,
     party_json,
     plus,
@@ -55,7 +56,10 @@ def _due(memory: Json, told: Told) -> Outcome:
         ("ORDER_DEADLINE_NOT_REACHED",),
         order_id=order_id,
     )
-    deadline = Deadline(f"order:{order_id}", after(day_of(due_on)), (overdue,))
+    due_at = after(day_of(due_on))
+    if isinstance(told.event, OrderReopened):
+        due_at = not_before(due_at, told)
+    deadline = Deadline(f"order:{order_id}", due_at, (overdue,))
     return Outcome((deadline,), {"due_on": due_on})
 
 
