@@ -67,7 +67,8 @@ def imported(registry: TimedRegistry, machines: list[Machine]) -> None:
         }
         for one in machines
     ]
-    results = registry.national.imported(rows)
+    batches = [rows[at : at + 500] for at in range(0, len(rows), 500)]
+    results = registry.national.imported(*batches)
     assert [one.error.reason for one in results] == [""] * len(rows)
     for one in machines[::3]:
         bound(registry, one.id)
