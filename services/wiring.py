@@ -64,9 +64,12 @@ class Plant:
         await self.vault.close()
 
 
-async def open_plant(settings: Settings) -> Plant:
-    """Everything a server process needs. Raises what opening its parts raises."""
-    clock = SystemClock()
+async def open_plant(settings: Settings, clock: Clock | None = None) -> Plant:
+    """Everything a server process needs; the machine's clock unless another is given.
+
+    Raises what opening its parts raises.
+    """
+    clock = clock or SystemClock()
     divisions = Divisions.load(*settings.division_tables)  # nothing to close when it fails
     store = await open_store(settings, clock)
     try:

@@ -52,7 +52,7 @@ def pages() -> dict[Path, str]:
     tables = reference_tables.tables()
     tables |= {"published": feed_tables.published(), "withheld": feed_tables.withheld()}
     found = {DOCS / "events.md": events_page()}
-    for name in ("api.md", "feed.md", "operations.md"):
+    for name in ("api.md", "feed.md", "operations.md", "reactions.md"):
         found[DOCS / name] = with_tables((DOCS / name).read_text(encoding="utf-8"), tables)
     return found
 
