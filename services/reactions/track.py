@@ -43,6 +43,9 @@ class Patience(NamedTuple):
         return self.first_wait * (1 << (attempts - 1))
 
 
+PATIENCE: Final = Patience()
+
+
 class Stopping(Exception):
     """The process stops: what was being handled is handled next time."""
 
@@ -91,7 +94,7 @@ class Track:
         catalogue: Catalogue,
         fire: Fire,
         clock: Clock,
-        patience: Patience = Patience(),  # noqa: B008 -- immutable
+        patience: Patience = PATIENCE,
     ) -> None:
         self.policy = policy
         self._feed, self._tracks, self._catalogue = feed, tracks, catalogue
