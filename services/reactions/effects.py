@@ -13,6 +13,7 @@ import orjson
 
 from services.kernel.clock import micros
 from services.kernel.ids import derived_uuid
+from services.kernel.sealed import unsealed_part
 from services.reactions.policy import (
     Authority,
     AuthorityOf,
@@ -128,4 +129,4 @@ def _tree(effect: Command | Notice) -> dict[str, Any]:
             return {"rpc": rpc, "fields": fields, "settled_by": settled_by}
         case Notice(to=to, kind=kind, about=about):
             addressed = {"is": type(to).__name__, **to._asdict()}
-            return {"to": addressed, "kind": kind, "about": about}
+            return {"to": addressed, "kind": kind, "about": unsealed_part(about)}

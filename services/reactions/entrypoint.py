@@ -121,7 +121,12 @@ class Renewing(Entrypoint):  # type: ignore[misc]
     @override
     def start(self) -> None:
         """Renew it from now on."""
-        self.container.spawn_managed_thread(self._run, identifier="lease")
+        self._thread = self.container.spawn_managed_thread(self._run, identifier="lease")
+
+    @override
+    def stop(self) -> None:
+        """What still runs has a few seconds, more than it needs."""
+        self._thread.kill()
 
     def _run(self) -> None:
         lease = self.container.service_cls.parts.journal.lease

@@ -37,7 +37,7 @@ def test_a_step_is_all_or_nothing(open_journal: OpenJournal, clock: TurnedClock)
     assert journal.tracks.position("bell") == 0
     assert journal.tracks.handled_beyond("bell") == frozenset()
     assert journal.tracks.memory("bell", "e") == {}
-    assert journal.outbox.waiting(10, urgent=False) == []
+    assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []
 
 
 def test_a_step_is_there_for_the_next_process(
@@ -55,7 +55,7 @@ def test_a_step_is_there_for_the_next_process(
     assert again.tracks.handled_beyond("bell") == {8, 9}
     assert again.tracks.memory("bell", "e") == {"rung": 2}
     assert again.tracks.parked() == [parked]
-    assert [one.sending for one in again.outbox.waiting(10, urgent=False)] == [effect]
+    assert [one.sending for one in again.outbox.waiting(clock.now(), 10, urgent=False)] == [effect]
     again.tracks.commit(Step("bell", 9, memories={"e": {}}, settled=[9]))
     assert again.tracks.handled_beyond("bell") == frozenset()
     assert (again.tracks.memory("bell", "e"), again.tracks.parked("bell")) == ({}, [])
@@ -67,10 +67,10 @@ def test_an_effect_is_kept_once(open_journal: OpenJournal, clock: TurnedClock) -
     journal.tracks.began("bell", 0)
     effect = sending()
     journal.tracks.commit(step(1, effect, effect))
-    (one,) = journal.outbox.waiting(10, urgent=False)
+    (one,) = journal.outbox.waiting(clock.now(), 10, urgent=False)
     journal.outbox.settle([Sent(one.seq, AT)])
     journal.tracks.commit(step(2, effect))
-    assert journal.outbox.waiting(10, urgent=False) == []
+    assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []
 
 
 def test_effects_of_a_key_stay_in_order_and_urgent_ones_apart(
@@ -82,9 +82,11 @@ def test_effects_of_a_key_stay_in_order_and_urgent_ones_apart(
     bulk = [sending(key, number) for number in range(20) for key in ("e", "f")]
     rescue = sending("r", urgent=True)
     journal.tracks.commit(step(1, *bulk, rescue))
-    waiting = [one.sending for one in journal.outbox.waiting(100, urgent=False)]
+    waiting = [one.sending for one in journal.outbox.waiting(clock.now(), 100, urgent=False)]
     assert waiting == bulk[:32]  # the first sixteen of each key
-    assert [one.sending for one in journal.outbox.waiting(100, urgent=True)] == [rescue]
+    assert [one.sending for one in journal.outbox.waiting(clock.now(), 100, urgent=True)] == [
+        rescue
+    ]
 
 
 def test_what_became_of_an_effect(open_journal: OpenJournal, clock: TurnedClock) -> None:
@@ -92,17 +94,19 @@ def test_what_became_of_an_effect(open_journal: OpenJournal, clock: TurnedClock)
     journal = open_journal(clock)
     journal.tracks.began("bell", 0)
     journal.tracks.commit(step(1, sending("e"), sending("f")))
-    first, second = journal.outbox.waiting(10, urgent=False)
+    first, second = journal.outbox.waiting(clock.now(), 10, urgent=False)
     later = AT + timedelta(seconds=3)
     journal.outbox.settle([Again(first.seq, later, "UNAVAILABLE"), Dead(second.seq, "NO")])
-    (waiting,) = journal.outbox.waiting(10, urgent=False)
+    assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []
+    clock.turn(seconds=3)
+    (waiting,) = journal.outbox.waiting(clock.now(), 10, urgent=False)
     assert (waiting.seq, waiting.attempts, waiting.due_at) == (first.seq, 1, later)
     (dead,) = journal.outbox.dead(10)
     assert (dead.seq, dead.key, dead.position, dead.error) == (second.seq, "f", 3, "NO")
     (standing,) = journal.standings()
     assert (standing.waiting, standing.dead) == (1, 1)
     assert journal.outbox.revive(dead.seq) == 1
-    assert len(journal.outbox.waiting(10, urgent=False)) == 2
+    assert len(journal.outbox.waiting(clock.now(), 10, urgent=False)) == 2
 
 
 def test_a_notice_is_handed_over_once_to_each(
@@ -138,7 +142,7 @@ def test_a_deadline_fires_once(open_journal: OpenJournal, clock: TurnedClock) ->
     clock.turn(hours=1)
     assert journal.deadlines.fire(clock.now(), 10) == 1
     assert journal.deadlines.fire(clock.now(), 10) == 0
-    (one,) = journal.outbox.waiting(10, urgent=False)
+    (one,) = journal.outbox.waiting(clock.now(), 10, urgent=False)
     assert (one.sending.cause, one.sending.late) == (CAUSE, False)
     journal.tracks.commit(step(2, due("answer", 1)))  # the event was handled once more
     assert journal.deadlines.fire(clock.now(), 10) == 0
@@ -158,7 +162,7 @@ def test_a_deadline_is_replaced_and_lifted_by_its_name(
     journal.tracks.commit(step(2, due("a", 4)))  # of the same name, for another moment
     clock.turn(hours=1)
     assert journal.deadlines.fire(clock.now(), 10) == 1
-    assert len(journal.outbox.waiting(10, urgent=False)) == 2
+    assert len(journal.outbox.waiting(clock.now(), 10, urgent=False)) == 2
 
 
 def test_after_days_of_rest_deadlines_fire_once_and_are_late(
@@ -171,8 +175,8 @@ def test_after_days_of_rest_deadlines_fire_once_and_are_late(
     clock.turn(days=4)
     assert journal.deadlines.count(clock.now()) == (3, 3)
     assert [journal.deadlines.fire(clock.now(), 1) for _ in range(4)] == [1, 1, 1, 0]
-    rescue = [one.sending for one in journal.outbox.waiting(10, urgent=True)]
-    others = [one.sending for one in journal.outbox.waiting(10, urgent=False)]
+    rescue = [one.sending for one in journal.outbox.waiting(clock.now(), 10, urgent=True)]
+    others = [one.sending for one in journal.outbox.waiting(clock.now(), 10, urgent=False)]
     assert (fields(rescue), fields(others)) == (["rescue"], ["a", "b"])
     assert all(one.late for one in rescue + others)
 
@@ -204,7 +208,7 @@ def test_who_lost_the_lease_commits_nothing(open_journal: OpenJournal, clock: Tu
     with pytest.raises(LeaseLost):
         sleeper.lease.renew()
     assert sleeper.tracks.position("bell") == 0
-    assert sleeper.outbox.waiting(10, urgent=False) == []
+    assert sleeper.outbox.waiting(clock.now(), 10, urgent=False) == []
 
 
 def test_the_inbox_is_a_feed(

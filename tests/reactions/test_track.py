@@ -205,6 +205,8 @@ def test_urgent_effects_say_so(
     until_idle(follow(journal, Bell(urgent=True)))
     clock.turn(hours=1)
     journal.deadlines.fire(clock.now(), 10)
-    urgent: list[Sending] = [one.sending for one in journal.outbox.waiting(10, urgent=True)]
+    urgent: list[Sending] = [
+        one.sending for one in journal.outbox.waiting(clock.now(), 10, urgent=True)
+    ]
     assert len(urgent) == 3
-    assert journal.outbox.waiting(10, urgent=False) == []
+    assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []

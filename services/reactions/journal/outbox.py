@@ -78,14 +78,16 @@ class Outbox:
     def __init__(self, db: Database, lease: Lease) -> None:
         self._db, self._lease = db, lease
 
-    def waiting(self, limit: int, *, urgent: bool) -> Sequence[Waiting]:
-        """What waits, the oldest first; of one policy and key the first few."""
+    def waiting(self, now: datetime, limit: int, *, urgent: bool) -> Sequence[Waiting]:
+        """What waits of keys that may be tried by now, the oldest first; of each key the first few."""
         select = """SELECT seq, effect_id, policy, key, urgent, payload, event_id, correlation_id,
                 position, late, attempts, due_at FROM (
-                    SELECT *, row_number() OVER (PARTITION BY policy, key ORDER BY seq) AS place
-                    FROM outbox WHERE state = 'waiting' AND urgent = ?) AS placed
-            WHERE place <= ? ORDER BY seq LIMIT ?"""
-        found = self._db.all(select, (int(urgent), RUN, limit))
+                    SELECT *, row_number() OVER of_key AS place,
+                        first_value(due_at) OVER of_key AS key_due_at
+                    FROM outbox WHERE state = 'waiting' AND urgent = ?
+                    WINDOW of_key AS (PARTITION BY policy, key ORDER BY seq)) AS placed
+            WHERE place <= ? AND key_due_at <= ? ORDER BY seq LIMIT ?"""
+        found = self._db.all(select, (int(urgent), RUN, micros(now), limit))
         return [_waiting(one) for one in found]
 
     def settle(self, results: Iterable[Result]) -> None:
