@@ -42,7 +42,8 @@ def up(
             _print_tokens(settings)
         sys.stdout.flush()
 
-    _serve(settings, None, announce, beside=BESIDE)
+    over_rabbitmq = ("relay", "intake") if settings.amqp_uri is not None else ()
+    _serve(settings, None, announce, beside=(*BESIDE, *over_rabbitmq))
 
 
 def serve(

@@ -39,6 +39,20 @@ def _dispatcher() -> tuple[Run, Foreseen]:
     return _looped(serving.run), (JournalError,)
 
 
+def _relay() -> tuple[Run, Foreseen]:
+    from services.reactions.journal.database import JournalError  # noqa: PLC0415
+    from services.reactions.relaying import serving  # noqa: PLC0415
+
+    return _looped(serving.relay), (JournalError,)
+
+
+def _intake() -> tuple[Run, Foreseen]:
+    from services.reactions.journal.database import JournalError  # noqa: PLC0415
+    from services.reactions.relaying import serving  # noqa: PLC0415
+
+    return _looped(serving.intake), (JournalError,)
+
+
 def _looped(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> Run:
     def run(settings: Settings) -> None:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
@@ -51,5 +65,7 @@ WORKERS: Final[Mapping[str, Callable[[], tuple[Run, Foreseen]]]] = {
     "projector": _projector,
     "reactions": _reactions,
     "dispatcher": _dispatcher,
+    "relay": _relay,
+    "intake": _intake,
 }
 """By the name that `elevators serve` takes."""

@@ -1,7 +1,7 @@
 """The inbox 收件: events that came over RabbitMQ, each once and in the order of the log."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
@@ -9,7 +9,11 @@ from services.kernel.store import START, Page, Recorded
 from services.reactions.journal.database import Database
 from services.reactions.journal.lease import Lease
 
-ARRIVED = "arrived"
+ARRIVED: Final = "arrived"
+"""Up to which position everything is, or was, in the inbox."""
+
+RELAYED: Final = "relayed"
+"""Up to which position the relay has published; the intake sets it back where something is missing."""
 
 
 class Inbox:
@@ -31,6 +35,12 @@ class Inbox:
         """Remember a position under this name, under the lease."""
         with self._lease.writing():
             self._move(name, position)
+
+    def advance(self, name: str, before: int, position: int) -> None:
+        """Move a mark on from `before`, under the lease; not where somebody has set it back."""
+        with self._lease.writing():
+            if self.mark(name) == before:
+                self._move(name, position)
 
     def arrive(self, events: Sequence[Recorded]) -> None:
         """Take these in, in one transaction: the next ones of the log."""
