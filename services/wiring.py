@@ -28,6 +28,7 @@ from services.kernel.server.tokens import TokenMissing, TokenVerifier
 from services.kernel.settings import Settings
 from services.kernel.store import EventStore
 from services.kernel.stores.sqlite import SqliteEventStore
+from services.kernel.stores.sqlite_reader import SqliteReader
 from services.kernel.subject import Surroundings
 from services.kernel.vault import Vault
 from services.kernel.vault_file import FileVault, embedded_master_key
@@ -99,6 +100,11 @@ async def open_embedded_store(
     path = settings.data_dir / EVENTS_FILE
     poll = settings.event_poll_seconds
     return await SqliteEventStore.open(path, clock, read_only=read_only, poll_seconds=poll)
+
+
+def open_log_reader(settings: Settings) -> SqliteReader:
+    """The embedded edition's log, to be read without an event loop. Raises `StoreUnavailable`."""
+    return SqliteReader(settings.data_dir / EVENTS_FILE)
 
 
 def open_views(settings: Settings) -> Views:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from services.cli import doctor, running, search, show, views, worklist
+from services.cli import doctor, reactions, running, search, show, views, worklist
 from services.cli.calling import call, submit
 from services.cli.exits import EPILOG, Failed
 from services.cli.importing import command
@@ -36,6 +36,7 @@ for name, function in (
 ):
     app.command(name, epilog=EPILOG)(function)
 app.add_typer(views.app, name="views")
+app.add_typer(reactions.app, name="reactions")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -43,4 +43,4 @@ async def run(
         known = ", ".join(SERVICES)
         raise Failed(f"no service {', '.join(unknown)}; there are: {known}", Exit.USAGE)
     builders = [build for name, build in SERVICES.items() if names is None or name in names]
-    await serving.run(settings, builders, announce, beside(*others))
+    await serving.run(settings, builders, announce, lambda port: beside(others, port))

@@ -22,6 +22,7 @@ from pydantic_settings import (
 )
 from typing_extensions import override
 
+from services.kernel.reaction_settings import ReactionSettings
 from services.kernel.setting_values import (
     SIGNATURES,
     check_event_store,
@@ -50,7 +51,7 @@ def _reflection_default(data: Mapping[str, Any]) -> bool:
     return is_loopback(data.get("host", ""))
 
 
-class Settings(BaseSettings):
+class Settings(ReactionSettings):
     """Everything that can be set. Make it with `load`, whose refusals are readable."""
 
     model_config = SettingsConfigDict(
