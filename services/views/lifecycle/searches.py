@@ -1,5 +1,6 @@
 """The rpc SearchElevators."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
@@ -26,8 +27,11 @@ from services.views.lifecycle.scope import in_scope
 from services.views.lifecycle.searching import candidates, found_now, then
 from services.views.lifecycle.view import LIFECYCLE
 
-MOST_TOLD_ANEW: Final = 2_000
+MOST_TOLD_ANEW: Final = 1_000
 """Elevators that one page of another moment looks at; behind them the next page begins."""
+
+TOLD_AT_ONCE: Final = 20
+"""After so many, others have their turn: telling an elevator anew takes the processor."""
 
 _ROLES: Final = enum_members(pb.BondRole.DESCRIPTOR, BondRole)
 _PHASES: Final[Mapping[str, Any]] = {
@@ -90,6 +94,8 @@ async def _page_then(
         found = then(elevator_id, story, wanted, *clocks)
         if found is not None and is_wanted(found, wanted):
             page.append(found)
+        if index % TOLD_AT_ONCE == 0:
+            await asyncio.sleep(0)
         if len(page) == size or index == MOST_TOLD_ANEW:
             return page, elevator_id if index < len(stories) else ""
     return page, ""
