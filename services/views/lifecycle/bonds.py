@@ -67,6 +67,17 @@ def bonds_of(story: Sequence[Fact], registered: Sequence[Step]) -> list[Bond]:
     return [*_registered(registered), *tenures(upkeep), *covers(cover), *_agencies(chosen)]
 
 
+def latest(bonds: Iterable[Bond], role: BondRole, stream: str) -> Bond | None:
+    """The newest bond in this role that has not ended; what the role's own service says goes first."""
+    found = [one for one in bonds if one.role is role]
+    own = [one for one in found if one.source == stream]
+    return max(
+        (one for one in own or found if one.until is None),
+        key=lambda one: (one.begins, one.position),
+        default=None,
+    )
+
+
 def tenures(facts: Sequence[Fact]) -> Iterator[Bond]:
     """维保单位: from taking over until handing over, or until another takes over."""
     held: Bond | None = None

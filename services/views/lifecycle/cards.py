@@ -16,7 +16,15 @@ from services.registry.elevator.card import Held
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.registry.identifier import normal
 from services.views.days import number, number_of
-from services.views.lifecycle.bonds import CHOSEN, COVER, UPKEEP, Bond, BondRole, bonds_of
+from services.views.lifecycle.bonds import (
+    CHOSEN,
+    COVER,
+    UPKEEP,
+    Bond,
+    BondRole,
+    bonds_of,
+    latest,
+)
 from services.views.lifecycle.story import REGISTRY, Fact, Step, packed, states, unpacked
 from services.views.lifecycle.tables import (
     BONDS,
@@ -135,17 +143,6 @@ def _card(elevator_id: str, state: Elevator, bonds: Sequence[Bond], newest: Fact
         row[f"{name}_id"] = party.party_id if party else None
         row[f"{name}_name"] = party.name if party else None
     return row
-
-
-def latest(bonds: Iterable[Bond], role: BondRole, stream: str) -> Bond | None:
-    """The newest bond in this role that has not ended; what the role's own service says goes first."""
-    found = [one for one in bonds if one.role is role]
-    own = [one for one in found if one.source == stream]
-    return max(
-        (one for one in own or found if one.until is None),
-        key=lambda one: (one.begins, one.position),
-        default=None,
-    )
 
 
 def _bond(elevator_id: str, bond: Bond) -> Row:
