@@ -6,12 +6,12 @@ from typing import Final
 
 from services.kernel.projecting.projection import NotPrefetched
 from services.kernel.projecting.tables import (
+    TYPES,
     Add,
     BadTable,
     Change,
     Gone,
     Key,
-    Kind,
     Put,
     Ref,
     Row,
@@ -73,7 +73,7 @@ class Working:
         self._changed, self._added = {}, {}
         while len(self._known) > self._kept_rows:
             self._known.popitem(last=False)
-        return changed, {ref: sums for ref, sums in added.items() if any(sums.values())}
+        return changed, {ref: sums for ref, sums in _spread(added).items() if any(sums.values())}
 
     def forget(self) -> None:
         """Nothing is known any more: what was changed since the last commit is not there."""
@@ -81,41 +81,53 @@ class Working:
         self._changed, self._added = {}, {}
 
 
+def _spread(added: Mapping[Ref, Mapping[str, int]]) -> Mapping[Ref, Mapping[str, int]]:
+    """What was added, and what is added with it to other rows."""
+    found = {ref: dict(sums) for ref, sums in added.items()}
+    for ref, sums in added.items():
+        if ref.table.spread is None:
+            continue
+        for other in ref.table.spread(ref.key):
+            into = found.get(other)
+            if into is None:
+                found[other] = dict(sums)
+            else:
+                for name, amount in sums.items():
+                    into[name] += amount
+    return found
+
+
 def _check(change: Change) -> None:
     """A value that a database refuses would stop the view at every attempt; here it stops one event."""
     table, fits = change.table, False
     match change:
         case Put(row=row):
-            fits = not table.sums and row.keys() == table.columns.keys() and _fit(table, row)
+            fits = not table.sums and row.keys() == table.columns.keys() and _is_row(table, row)
         case Gone(key=key):
             fits = not table.sums and _is_key(table, key)
         case Add(key=key, amounts=amounts):
-            fits = (
-                _is_key(table, key) and amounts.keys() <= set(table.sums) and _fit(table, amounts)
-            )
+            fits = _is_key(table, key) and amounts.keys() <= set(table.sums)
+            fits = fits and all(_fits(one, int) for one in amounts.values())
     if not fits:
         raise BadTable(f"{table.name}: {change[1:]} does not fit")
 
 
 def _is_key(table: Table, key: Key) -> bool:
-    row = dict(zip(table.key, key, strict=False))
-    return len(key) == len(table.key) and None not in key and _fit(table, row)
+    types = table.key_types
+    return len(key) == len(types) and all(map(_fits, key, types))
 
 
-def _fit(table: Table, row: Row) -> bool:
-    columns = table.columns
-    for name, value in row.items():
-        if value is None:
-            if name in table.key:
-                return False
-        elif type(value) is not TYPES[columns[name]]:
-            return False
-        elif type(value) is str:
-            if "\x00" in value:  # PostgreSQL has no such text
-                return False
-        elif type(value) is int and not -(2**63) <= value < 2**63:
-            return False
-    return True
+def _is_row(table: Table, row: Row) -> bool:
+    columns, key = table.columns, table.key
+    return all(
+        name not in key if value is None else _fits(value, TYPES[columns[name]])
+        for name, value in row.items()
+    )
 
 
-TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}
+def _fits(value: object, wanted: type) -> bool:
+    if type(value) is not wanted:
+        return False
+    if wanted is str:
+        return "\x00" not in value  # type: ignore[operator] # PostgreSQL has no such text
+    return wanted is not int or -(2**63) <= value < 2**63  # type: ignore[operator]
