@@ -1,6 +1,7 @@
 """Days as numbers, so that databases compare and add them alike."""
 
 from datetime import date, datetime
+from typing import Final
 
 from services.reference.dated import legal_day
 
@@ -15,6 +16,17 @@ def number_of(at: datetime) -> int:
     return number(legal_day(at))
 
 
+def number_at(micros: int) -> int:
+    """The same of microseconds since 1970: some hundred thousand a second are asked for."""
+    return min(_EPOCH + (micros + _EAST) // _A_DAY, _LAST)
+
+
 def day(number: int) -> date:
     """The day with this number."""
     return date.fromordinal(number)
+
+
+_A_DAY: Final = 86_400_000_000
+_EAST: Final = 8 * 3_600_000_000
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_LAST: Final = date.max.toordinal()

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from services.kernel.projecting.projection import NotPrefetched
@@ -16,6 +17,7 @@ from services.kernel.projecting.tables import (
     Ref,
     Row,
     Table,
+    Value,
 )
 
 KEPT_ROWS: Final = 100_000
@@ -52,20 +54,34 @@ class Working:
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Make all of these changes; raises `BadTable`, before any, when one does not fit its table."""
+        more: list[tuple[dict[str, int], Mapping[str, int]]] = []
+        others: list[Change] = []
         for change in changes:
+            if isinstance(change, Add):
+                sums = self._added.get(change[:2])  # type: ignore[call-overload]  # equal to its Ref
+                if sums is not None and _adds(sums, change.amounts):
+                    more.append((sums, change.amounts))
+                    continue
             _check(change)
-        for change in changes:
-            match change:
-                case Put(table=table, row=row):
-                    ref = Ref(table, table.key_of(row))
-                    self._known[ref] = self._changed[ref] = row
-                case Gone(table=table, key=key):
-                    ref = Ref(table, key)
-                    self._known[ref] = self._changed[ref] = None
-                case Add(table=table, key=key, amounts=amounts):
-                    sums = self._added.setdefault(Ref(table, key), dict.fromkeys(table.sums, 0))
-                    for name, amount in amounts.items():
-                        sums[name] += amount
+            others.append(change)
+        for sums, amounts in more:
+            for name, amount in amounts.items():
+                sums[name] += amount
+        for change in others:
+            self._make(change)
+
+    def _make(self, change: Change) -> None:
+        match change:
+            case Put(table=table, row=row):
+                ref = Ref(table, table.key_of(row))
+                self._known[ref] = self._changed[ref] = row
+            case Gone(table=table, key=key):
+                ref = Ref(table, key)
+                self._known[ref] = self._changed[ref] = None
+            case Add(table=table, key=key, amounts=amounts):
+                sums = self._added.setdefault(Ref(table, key), dict.fromkeys(table.sums, 0))
+                for name, amount in amounts.items():
+                    sums[name] += amount
 
     def taken(self) -> tuple[Mapping[Ref, Row | None], Mapping[Ref, Mapping[str, int]]]:
         """What is to be written: rows (None: gone) and sums; nothing is left to write then."""
@@ -79,6 +95,14 @@ class Working:
         """Nothing is known any more: what was changed since the last commit is not there."""
         self._known.clear()
         self._changed, self._added = {}, {}
+
+
+def _adds(sums: Mapping[str, int], amounts: Mapping[str, int]) -> bool:
+    """Whether these can be added to a row whose key was found to fit before."""
+    for name, amount in amounts.items():
+        if name not in sums or type(amount) is not int or not -(2**63) <= amount < 2**63:
+            return False
+    return True
 
 
 def _check(change: Change) -> None:
@@ -98,24 +122,29 @@ def _check(change: Change) -> None:
 
 
 def _is_key(table: Table, key: Key) -> bool:
-    row = dict(zip(table.key, key, strict=False))
-    return len(key) == len(table.key) and None not in key and _fit(table, row)
+    kinds = _kinds_of_key(table)
+    return len(key) == len(kinds) and all(map(_fits, key, kinds))
+
+
+@cache
+def _kinds_of_key(table: Table) -> tuple[type, ...]:
+    return tuple(TYPES[table.columns[name]] for name in table.key)
+
+
+def _fits(value: Value, kind: type) -> bool:
+    if type(value) is not kind:
+        return False
+    if kind is str:
+        return "\x00" not in value  # type: ignore[operator]  # PostgreSQL has no such text
+    return kind is not int or -(2**63) <= value < 2**63  # type: ignore[operator]
 
 
 def _fit(table: Table, row: Row) -> bool:
-    columns = table.columns
-    for name, value in row.items():
-        if value is None:
-            if name in table.key:
-                return False
-        elif type(value) is not TYPES[columns[name]]:
-            return False
-        elif type(value) is str:
-            if "\x00" in value:  # PostgreSQL has no such text
-                return False
-        elif type(value) is int and not -(2**63) <= value < 2**63:
-            return False
-    return True
+    columns, key = table.columns, table.key
+    return all(
+        name not in key if value is None else _fits(value, TYPES[columns[name]])
+        for name, value in row.items()
+    )
 
 
 TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}

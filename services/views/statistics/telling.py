@@ -7,17 +7,22 @@ became known.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
-from services.kernel.clock import from_micros, micros
+from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
-from services.views.days import number_of
+from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
+from services.views.days import number_at, number_of
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
+
+STORIES_KEPT: Final = 4_096
+"""Stories of each part of which it is remembered what they amount to: whoever has just had a fact
+often has another."""
 
 Standing = TypeVar("Standing")
 
@@ -32,7 +37,7 @@ class Noted(NamedTuple):
     @property
     def day(self) -> int:
         """The number of the legal day on which it was true."""
-        return number_of(from_micros(self.occurred_at))
+        return number_at(self.occurred_at)
 
 
 Story = Sequence[Noted]
@@ -58,14 +63,18 @@ def telling(
     def refs(told: Told) -> Iterable[Ref]:
         yield Ref(TOLD, (story_of(told),))
 
+    @lru_cache(maxsize=STORIES_KEPT)
+    def amounts(facts: str) -> Contributions:
+        return contributions(_unpacked(facts)) if facts else {}
+
     def fold(rows: Rows, told: Told) -> Iterable[Change]:
         name = story_of(told)
-        before = _unpacked(rows.get(TOLD, (name,)))
+        row = rows.get(TOLD, (name,))
+        before = str(row["facts"]) if row is not None else ""
         fact = Noted(told.position, micros(told.occurred_at), note(told))
-        story = sorted([*before, fact]) if before and fact < before[-1] else [*before, fact]
-        yield Put(TOLD, {"story": name, "facts": _packed(story)})
-        changed = difference(contributions(before), contributions(story))
-        yield from written(changed, number_of(told.recorded_at))
+        after = _packed(sorted([*_unpacked(before), fact]))
+        yield Put(TOLD, {"story": name, "facts": after})
+        yield from written(difference(amounts(before), amounts(after)), number_of(told.recorded_at))
 
     return Part((TOLD, *TABLES), frozenset(types), refs, fold)
 
@@ -97,8 +106,8 @@ def along(
     return moves
 
 
-def _unpacked(row: Row | None) -> list[Noted]:
-    return [Noted(*one) for one in orjson.loads(str(row["facts"]))] if row is not None else []
+def _unpacked(facts: str) -> list[Noted]:
+    return [Noted(*one) for one in orjson.loads(facts)] if facts else []
 
 
 def _packed(story: Story) -> str:
