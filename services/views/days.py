@@ -26,6 +26,11 @@ def day(number: int) -> date:
     return date.fromordinal(number)
 
 
+def month(day: date) -> int:
+    """The month of a day as a number: one more in the next month."""
+    return day.year * 12 + day.month - 1
+
+
 _A_DAY: Final = 86_400_000_000
 _EAST: Final = 8 * 3_600_000_000
 _EPOCH: Final = date(1970, 1, 1).toordinal()

@@ -66,7 +66,9 @@ class SqliteSink:
                 "INSERT INTO generations VALUES (?, ?, ?, ?, 0, ?)", (*generation, START, names)
             )
             for table in projection.tables:
-                for statement in sql.create_table(generation, table, KINDS):
+                create, *indexes = sql.create_table(generation, table, KINDS)
+                self._db.execute(create + (" WITHOUT ROWID" if table.sums else ""))
+                for statement in indexes:
                     self._db.execute(_with_index_name(statement, generation, table))
         return generation
 
@@ -185,8 +187,6 @@ def by_table(refs: Mapping[Ref, T]) -> Mapping[Table, list[Ref]]:
 
 def _with_index_name(statement: str, generation: Generation, table: Table) -> str:
     """SQLite's indexes need a name of their own, derived from what they are on."""
-    if not statement.startswith("CREATE INDEX ON"):
-        return statement
     columns = statement.rpartition("(")[2].rstrip(")").replace('"', "").replace(", ", "_")
     name = f"{generation.projection}_{generation.number}_{table.name}_by_{columns}"
     return statement.replace("CREATE INDEX ON", f'CREATE INDEX "{name}" ON', 1)

@@ -6,7 +6,7 @@ difference between the new story and the old one is written under the day on whi
 nothing that was written before is touched, so what was reported on a day can be asked for ever after.
 What follows from a fact on a later day, as an inspection that falls due, is written ahead of it.
 
-Sums by year and by day are kept beside it, so that a level of twenty years is a sum of some hundred
+Sums by year, month and day are kept beside it, so that a level of twenty years is a sum of some fifty
 rows (`reading` puts them together). A contribution counts in every division around it: county, city,
 province, nation.
 """
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from services.kernel.projecting.tables import Add, Kind, Table
-from services.views.days import day
+from services.views.days import day, month
 
 _OF: Final = {
     "metric": Kind.TEXT,
@@ -33,9 +33,10 @@ def _sums_by(name: str, *days: str) -> Table:
 
 LEDGER: Final = _sums_by("ledger", "recorded_day", "valid_day")
 DAYS: Final = _sums_by("days", "valid_day", "recorded_year")
+MONTHS: Final = _sums_by("months", "valid_month", "recorded_year")
 YEARS: Final = _sums_by("years", "valid_year", "recorded_year")
 
-TABLES: Final = (LEDGER, DAYS, YEARS)
+TABLES: Final = (LEDGER, DAYS, MONTHS, YEARS)
 """What a part of the figures writes; all by `written`."""
 
 LEVELS: Final = (0, 2, 4, 6)
@@ -65,12 +66,13 @@ def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator
     """The ledger's rows for these changes, on every level."""
     recorded_year = day(recorded_day).year
     for (metric, part, place, valid_day), amount in changes:
-        amounts, valid_year = {"amount": amount}, day(valid_day).year
+        amounts, on = {"amount": amount}, day(valid_day)
         for division in around(place):
             of = (metric, part, len(division), division)
             yield Add(LEDGER, (*of, recorded_day, valid_day), amounts)
             yield Add(DAYS, (*of, valid_day, recorded_year), amounts)
-            yield Add(YEARS, (*of, valid_year, recorded_year), amounts)
+            yield Add(MONTHS, (*of, month(on), recorded_year), amounts)
+            yield Add(YEARS, (*of, on.year, recorded_year), amounts)
 
 
 def around(division: str) -> Iterator[str]:

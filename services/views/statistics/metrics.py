@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from services.views.statistics.definitions.coverage import COVERAGE_METRICS
 from services.views.statistics.definitions.emergency import EMERGENCY_METRICS
+from services.views.statistics.definitions.remedies import REMEDY_METRICS
 from services.views.statistics.definitions.stock import STOCK_METRICS
 from services.views.statistics.metric import Metric, MetricKind
 
@@ -11,6 +13,8 @@ METRICS: Final = {
     for one in (
         *STOCK_METRICS,
         *EMERGENCY_METRICS,
+        *COVERAGE_METRICS,
+        *REMEDY_METRICS,
     )
 }  # fmt: skip
 """Every figure there is, by id."""

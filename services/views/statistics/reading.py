@@ -1,15 +1,16 @@
 """Reading the ledger: sums over a span of days, as known on a day, out of the fewest rows.
 
-Years that lie whole in the span are read as years, the days around them as days. What was recorded
+Years that lie whole in the span are read as years, months and days around them as such. What was recorded
 in the year of `known_on`, up to that day, is read out of the ledger itself.
 """
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
 from services.kernel.projecting.asking import Look
-from services.views.days import number
+from services.views.days import month, number
 
 Counted = tuple[str, str]
 """A metric of the ledger, and the part of it; "" is the whole."""
@@ -56,7 +57,7 @@ async def moves(look: Look, region: Region, counted: Counted) -> Sequence[tuple[
     what = f'"metric" = ? AND "slice" = ? AND {where}'
     chosen = [
         (f"{table} WHERE {what} AND {when}", (*counted, *values, *days))
-        for table, when, days in _sources(region, yearly=False)
+        for table, when, days in _sources(region, summed=False)
     ]
     union = " UNION ALL ".join(f'SELECT "valid_day", "amount" FROM {one}' for one, _ in chosen)  # noqa: S608
     statement = f"""SELECT "valid_day", sum("amount") AS n FROM ({union}) AS moves
@@ -71,7 +72,7 @@ async def _summed(
     where, place = _where(region)
     chosen = [
         (f"{table} WHERE {what} AND {where} AND {when}", (*named, *place, *days))
-        for table, when, days in _sources(region, yearly=True)
+        for table, when, days in _sources(region, summed=True)
     ]
     union = " UNION ALL ".join(f"SELECT {_PLAIN} FROM {one}" for one, _ in chosen)  # noqa: S608
     statement = f"""SELECT "metric", "slice", "division", sum("amount") AS n FROM ({union}) AS moves
@@ -90,41 +91,44 @@ def _where(region: Region) -> tuple[str, _Values]:
     return '"digits" = ? AND "division" >= ? AND "division" < ?', bounds
 
 
-def _sources(region: Region, *, yearly: bool) -> Iterator[tuple[str, str, _Values]]:
+def _sources(region: Region, *, summed: bool) -> Iterator[tuple[str, str, _Values]]:
     """The tables that the span is read from: (table, condition, its values)."""
     known_on, whole = region.known_on, _days(region.first, region.last)
-    known_before = known_on.year + (known_on == _end_of_year(known_on))
-    years, days = _cut(region.first, region.last) if yearly else (None, [whole])
-    if years is not None:
-        yield (
-            "{years}",
-            '"valid_year" BETWEEN ? AND ? AND "recorded_year" < ?',
-            (*years, known_before),
-        )
-    for first, last in days:
-        yield (
-            "{days}",
-            '"valid_day" BETWEEN ? AND ? AND "recorded_year" < ?',
-            (first, last, known_before),
-        )
+    known_before = known_on.year + (known_on == date(known_on.year, 12, 31))
+    cut = _cut(region.first, region.last) if summed else [("day", *whole)]
+    for unit, first, last in cut:
+        when = f'"valid_{unit}" BETWEEN ? AND ? AND "recorded_year" < ?'
+        yield f"{{{unit}s}}", when, (first, last, known_before)
     if known_before == known_on.year:
         known = (number(date(known_before, 1, 1)), number(known_on))
         when = '"recorded_day" BETWEEN ? AND ? AND "valid_day" BETWEEN ? AND ?'
         yield "{ledger}", when, (*known, *whole)
 
 
-def _cut(first: date | None, last: date) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:
-    """The whole years in a span, and the days before and after them."""
-    from_year = 0 if first is None else first.year + ((first.month, first.day) != (1, 1))
-    to_year = last.year - (last != _end_of_year(last))
-    if from_year > to_year:
-        return None, [_days(first, last)]
-    days = []
-    if first is not None and first.year < from_year:
-        days.append(_days(first, _end_of_year(first)))
-    if to_year < last.year:
-        days.append(_days(date(last.year, 1, 1), last))
-    return (from_year, to_year), days
+def _cut(first: date | None, last: date) -> Iterator[tuple[str, int, int]]:
+    """A span as whole years, and months and days around them: (unit, first of it, last of it)."""
+    begin = 0 if first is None else month(first) + (first.day > 1)
+    end = month(last) + (last.day == _days_in_month(last))  # the months are those before it
+    if first is not None and begin >= end:
+        yield "day", *_days(first, last)
+        return
+    if first is not None and first.day > 1:
+        yield "day", *_days(first, first.replace(day=_days_in_month(first)))
+    yield from _cut_months(begin, end)
+    if end == month(last):
+        yield "day", *_days(last.replace(day=1), last)
+
+
+def _cut_months(begin: int, end: int) -> Iterator[tuple[str, int, int]]:
+    from_year, to_year = -(-begin // 12), end // 12
+    if from_year >= to_year:
+        yield "month", begin, end - 1
+        return
+    yield "year", from_year, to_year - 1
+    if begin < from_year * 12:
+        yield "month", begin, from_year * 12 - 1
+    if to_year * 12 < end:
+        yield "month", to_year * 12, end - 1
 
 
 def _days(first: date | None, last: date) -> tuple[int, int]:
@@ -132,5 +136,5 @@ def _days(first: date | None, last: date) -> tuple[int, int]:
     return (number(first) if first is not None else 0), number(last)
 
 
-def _end_of_year(on: date) -> date:
-    return date(on.year, 12, 31)
+def _days_in_month(on: date) -> int:
+    return monthrange(on.year, on.month)[1]

@@ -31,6 +31,8 @@ _PARTS: Final = {
     pb.BREAKDOWN_CAUSE: "cause",
     pb.BREAKDOWN_CAUSE_CLASS: "cause_class",
     pb.BREAKDOWN_ACCIDENT_GRADE: "grade",
+    pb.BREAKDOWN_OUTCOME: "outcome",
+    pb.BREAKDOWN_SOURCE: "source",
 }
 
 

@@ -27,6 +27,8 @@ class Breakdown(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     BREAKDOWN_CAUSE: _ClassVar[Breakdown]
     BREAKDOWN_CAUSE_CLASS: _ClassVar[Breakdown]
     BREAKDOWN_ACCIDENT_GRADE: _ClassVar[Breakdown]
+    BREAKDOWN_OUTCOME: _ClassVar[Breakdown]
+    BREAKDOWN_SOURCE: _ClassVar[Breakdown]
 
 class SeriesStep(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -48,6 +50,8 @@ BREAKDOWN_RESPONSE_LEVEL: Breakdown
 BREAKDOWN_CAUSE: Breakdown
 BREAKDOWN_CAUSE_CLASS: Breakdown
 BREAKDOWN_ACCIDENT_GRADE: Breakdown
+BREAKDOWN_OUTCOME: Breakdown
+BREAKDOWN_SOURCE: Breakdown
 SERIES_STEP_UNSPECIFIED: SeriesStep
 SERIES_STEP_DAY: SeriesStep
 SERIES_STEP_MONTH: SeriesStep
