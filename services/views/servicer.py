@@ -6,8 +6,14 @@ from typing import Final
 from services.directory.directory import directory_over
 from services.kernel.server.pipeline import Check, Unary
 from services.kernel.server.rpc import Service
-from services.pb.views.v1 import figure_service_pb2, lifecycle_service_pb2, worklist_service_pb2
+from services.pb.views.v1 import (
+    figure_service_pb2,
+    lifecycle_service_pb2,
+    party_view_service_pb2,
+    worklist_service_pb2,
+)
 from services.views.lifecycle.timelines import Timelines
+from services.views.parties.rpcs import PartyViews
 from services.views.statistics.rpcs import Statistics
 from services.views.worklists.rpcs import Worklists
 from services.wiring import Plant
@@ -15,11 +21,12 @@ from services.wiring import Plant
 LIFECYCLE_SERVICE: Final = lifecycle_service_pb2.DESCRIPTOR.services_by_name["LifecycleService"]
 FIGURE_SERVICE: Final = figure_service_pb2.DESCRIPTOR.services_by_name["FigureService"]
 WORKLIST_SERVICE: Final = worklist_service_pb2.DESCRIPTOR.services_by_name["WorklistService"]
+PARTY_VIEW_SERVICE: Final = party_view_service_pb2.DESCRIPTOR.services_by_name["PartyViewService"]
 
 
 def services(plant: Plant, _check: Check) -> Sequence[Service]:
     """The gRPC services of the views over `plant`."""
-    return (_lifecycle(plant), _figures(plant), _worklists(plant))
+    return (_lifecycle(plant), _figures(plant), _worklists(plant), _parties(plant))
 
 
 def _lifecycle(plant: Plant) -> Service:
@@ -46,3 +53,15 @@ def _worklists(plant: Plant) -> Service:
         "CountWorklist": worklists.count_worklist,
     }
     return Service.of(WORKLIST_SERVICE, [], queries)
+
+
+def _parties(plant: Plant) -> Service:
+    parties = PartyViews(plant.views, plant.clock)
+    queries: dict[str, Unary] = {
+        "GetManufacturer": parties.get_manufacturer,
+        "ListFleet": parties.list_fleet,
+        "GetMaintainer": parties.get_maintainer,
+        "ListMaintainerConcentration": parties.list_maintainer_concentration,
+        "GetInsurerPortfolio": parties.get_insurer_portfolio,
+    }
+    return Service.of(PARTY_VIEW_SERVICE, [], queries)
