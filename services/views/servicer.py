@@ -12,6 +12,8 @@ from services.pb.views.v1 import (
     party_view_service_pb2,
     worklist_service_pb2,
 )
+from services.views.lifecycle.searches import Searches
+from services.views.lifecycle.showing import CardRpcs
 from services.views.lifecycle.timelines import Timelines
 from services.views.parties.rpcs import PartyViews
 from services.views.statistics.rpcs import Statistics
@@ -30,8 +32,15 @@ def services(plant: Plant, _check: Check) -> Sequence[Service]:
 
 
 def _lifecycle(plant: Plant) -> Service:
-    timelines = Timelines(plant.views, directory_over(plant))
-    return Service.of(LIFECYCLE_SERVICE, [], {"GetTimeline": timelines.get_timeline})
+    directory = directory_over(plant)
+    cards = CardRpcs(plant.views, directory, plant.clock)
+    queries: dict[str, Unary] = {
+        "GetTimeline": Timelines(plant.views, directory).get_timeline,
+        "GetCard": cards.get_card,
+        "SearchElevators": Searches(plant.views, plant.clock).search_elevators,
+        "GetPublicCard": cards.get_public_card,
+    }
+    return Service.of(LIFECYCLE_SERVICE, [], queries)
 
 
 def _figures(plant: Plant) -> Service:

@@ -1,4 +1,4 @@
-"""Cards, bonds and identifiers as rows: what elevators are searched by, and seen by.
+"""Cards, bonds, identifiers and places as rows: what elevators are searched by, and seen by. Pure.
 
 All facts of an elevator that its rows follow from are kept in one row of `lives`. When another one
 arrives, however late, the rows are told anew from all of them, and what differs is written.
@@ -10,101 +10,22 @@ from typing import Final, NamedTuple
 
 from services.kernel.clock import from_micros, micros
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Gone, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Change, Gone, Put, Ref, Row
+from services.reference.elevator import Place
 from services.registry.elevator.card import Held
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.registry.identifier import normal
 from services.views.days import number, number_of
 from services.views.lifecycle.bonds import CHOSEN, COVER, UPKEEP, Bond, BondRole, bonds_of
 from services.views.lifecycle.story import REGISTRY, Fact, packed, states, unpacked
-
-MAKER_SERIAL: Final = "maker_serial"
-"""出厂编号: the kind of identifier that the maker gives; its issuer is the maker's party id."""
-
-LIVES: Final = Table("lives", {"elevator_id": Kind.TEXT, "facts": Kind.TEXT}, ("elevator_id",))
-
-CARDS: Final = Table(
-    "cards",
-    {
-        "elevator_id": Kind.TEXT,
-        "phase": Kind.TEXT,  # PhaseName
-        "phase_since": Kind.INTEGER,  # microseconds since 1970, UTC
-        "registered": Kind.INTEGER,  # 1 or 0
-        "division": Kind.TEXT,  # GB/T 2260; "" while no place is known
-        "address": Kind.TEXT,
-        "estate": Kind.TEXT,
-        "building": Kind.TEXT,
-        "place_type": Kind.TEXT,
-        "kind_code": Kind.TEXT,
-        "model": Kind.TEXT,
-        "maker_id": Kind.TEXT,
-        "maker_name": Kind.TEXT,
-        "serial_number": Kind.TEXT,
-        "installer_id": Kind.TEXT,
-        "installer_name": Kind.TEXT,
-        "user_unit_id": Kind.TEXT,
-        "user_unit_name": Kind.TEXT,
-        "owner_id": Kind.TEXT,
-        "owner_name": Kind.TEXT,
-        "responsible_unit_id": Kind.TEXT,
-        "responsible_unit_name": Kind.TEXT,
-        "maintainer_id": Kind.TEXT,  # of the latest bond that has not ended; whether begun: bonds
-        "maintainer_name": Kind.TEXT,
-        "agency_id": Kind.TEXT,  # likewise
-        "agency_name": Kind.TEXT,
-        "manufactured_on": Kind.TEXT,  # 2013-06-03
-        "put_into_use_on": Kind.TEXT,
-        "design_life_ends_on": Kind.TEXT,
-        "position": Kind.INTEGER,  # of the newest fact in this row
-        "recorded_at": Kind.INTEGER,
-    },
-    key=("elevator_id",),
-    indexes=(
-        ("division", "elevator_id"),
-        ("maker_id", "elevator_id"),
-        ("user_unit_id", "elevator_id"),
-        ("maintainer_id", "elevator_id"),
-    ),
+from services.views.lifecycle.tables import (
+    BONDS,
+    CARDS,
+    IDENTIFIERS,
+    LIVES,
+    MAKER_SERIAL,
+    PLACES,
 )
-"""One row for an elevator: as it is by all that is known. What is not known is null."""
-
-BONDS: Final = Table(
-    "bonds",
-    {
-        "elevator_id": Kind.TEXT,
-        "role": Kind.TEXT,  # BondRole
-        "party_id": Kind.TEXT,
-        "from_day": Kind.INTEGER,  # services.views.days
-        "source": Kind.TEXT,  # the stream that says so
-        "source_id": Kind.TEXT,  # of the contract or the cover
-        "name": Kind.TEXT,
-        "until_day": Kind.INTEGER,  # the last day; null: not ended
-        "recorded_day": Kind.INTEGER,
-        "position": Kind.INTEGER,
-    },
-    key=("elevator_id", "role", "party_id", "from_day", "source", "source_id"),
-    indexes=(("party_id", "role", "elevator_id"),),
-)
-"""Who was bound to an elevator, in which role, on which days, as known now."""
-
-IDENTIFIERS: Final = Table(
-    "identifiers",
-    {
-        "elevator_id": Kind.TEXT,
-        "kind": Kind.TEXT,  # IdentifierKind, or MAKER_SERIAL
-        "issuer": Kind.TEXT,  # rescue platform, office, maker; "" if the kind has none
-        "normal": Kind.TEXT,  # one text for all ways to write the value
-        "position": Kind.INTEGER,  # of the fact that gave it
-        "value": Kind.TEXT,
-        "from_day": Kind.INTEGER,
-        "until_day": Kind.INTEGER,  # the day it was retired on; null: current
-        "ended": Kind.TEXT,  # RetirementReason
-        "recorded_at": Kind.INTEGER,
-    },
-    key=("elevator_id", "kind", "issuer", "normal", "position"),
-    indexes=(("normal", "elevator_id"),),
-)
-"""What an elevator is or was found by."""
 
 
 class Named(NamedTuple):
@@ -127,6 +48,7 @@ def rows_of(elevator_id: str, story: Sequence[Fact]) -> Mapping[Ref, Row]:
     told = [*states(story)]
     if told:
         found += [(IDENTIFIERS, _identifier(elevator_id, one)) for one in identifiers_of(told)]
+        found += [(PLACES, one) for one in _places(elevator_id, told)]
         newest = max(story, key=lambda fact: fact.position)
         found.append((CARDS, _card(elevator_id, told[-1][2], bonds, newest)))
     return {Ref(table, table.key_of(row)): row for table, row in found}
@@ -257,10 +179,32 @@ def _identifier(elevator_id: str, one: Named) -> Row:
     }
 
 
+def _places(
+    elevator_id: str, told: Sequence[tuple[Fact, date, Elevator]]
+) -> Iterator[dict[str, str | int | float | None]]:
+    before = None
+    for fact, day, state in told:
+        place = state.card.place
+        if place is not None and place != before:
+            yield {
+                "elevator_id": elevator_id,
+                "position": fact.position,
+                "from_day": number(day),
+                "division": place.division,
+                "words": words_of(place),
+            }
+        before = place
+
+
+def words_of(place: Place) -> str:
+    """Everything that a place is looked for by, line by line."""
+    return "\n".join(one for one in (place.address, place.estate, place.building) if one)
+
+
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
 CARDS_PART: Final = Part(
-    (LIVES, CARDS, BONDS, IDENTIFIERS), REGISTRY | UPKEEP | COVER | {CHOSEN}, _refs, _fold
+    (LIVES, CARDS, BONDS, IDENTIFIERS, PLACES), REGISTRY | UPKEEP | COVER | {CHOSEN}, _refs, _fold
 )

@@ -58,7 +58,7 @@ def bound(
         in_force = " AND b.from_day <= ? AND (b.until_day IS NULL OR b.until_day >= ?)"
         values = (*values, number(day), number(day))
     return Condition(
-        f"EXISTS (SELECT 1 FROM {{bonds}} AS b WHERE b.elevator_id = {elevator_id}"  # noqa: S608 -- names of our own
-        f" AND b.party_id = ? AND b.role IN ({marks}){in_force})",
+        f"{elevator_id} IN (SELECT b.elevator_id FROM {{bonds}} AS b"  # noqa: S608 -- names of our own
+        f" WHERE b.party_id = ? AND b.role IN ({marks}){in_force})",
         values,
     )

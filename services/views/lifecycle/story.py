@@ -10,6 +10,7 @@ import orjson
 
 from services.kernel.clock import from_micros
 from services.kernel.decider import Event
+from services.kernel.sealed import Sealed
 from services.reference.dated import legal_day
 from services.registry import elevator
 from services.registry.elevator.phases import Elevator, Unknown
@@ -40,8 +41,9 @@ class Fact:
 
     @cached_property
     def event(self) -> Any:
-        """As an object of its class. Raises what the codec raises."""
-        decoded: Event = CATALOGUE.decode(self.type, self.data.encode())
+        """As an object of its class, what was sealed being empty. Raises what the codec raises."""
+        data = self.data.replace(_LEFT_OUT, _EMPTY) if _LEFT_OUT in self.data else self.data
+        decoded: Event = CATALOGUE.decode(self.type, data.encode())
         return decoded
 
     @cached_property
@@ -58,6 +60,10 @@ class Fact:
     def day(self) -> date:
         """The day in China on which it became true."""
         return legal_day(self.at)
+
+
+_LEFT_OUT: Final = '"[sealed]"'
+_EMPTY: Final = Sealed(person_id="", box="").model_dump_json()
 
 
 def packed(story: Sequence[Fact]) -> str:
