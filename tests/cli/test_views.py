@@ -145,10 +145,10 @@ def test_views_are_rebuilt_and_verified(
     process.send_signal(signal.SIGINT)
     assert process.wait(30) == 0
     code, _, err = elevators(environment, "views", "rebuild")
-    assert (code, "timeline: live" in err) == (0, True)
-    code, out, _ = elevators(environment, "views", "verify", "--projection", "timeline")
-    assert (code, out) == (0, "timeline\t0 rows differ 行不一致\n")
+    assert (code, "lifecycle: live" in err) == (0, True)
+    code, out, _ = elevators(environment, "views", "verify", "--projection", "lifecycle")
+    assert (code, out) == (0, "lifecycle\t0 rows differ 行不一致\n")
     assert elevators(environment, "views", "parked")[:2] == (0, "")
     assert elevators(environment, "views", "retry", written["elevator_id"])[0] == 0
     code, _, err = elevators(environment, "views", "verify", "--projection", "weather")
-    assert (code, "there are: timeline" in err) == (2, True)
+    assert (code, "there are: lifecycle" in err) == (2, True)

@@ -46,8 +46,8 @@ from services.supervision.events.order import OrderHappened
 from services.supervision.events.sealing import SealingHappened
 from services.supervision.events.statistics import StatisticsHappened
 from services.supervision.events.withouts import WithoutsHappened
-from services.views.lifecycle.cards import LIVES
 from services.views.lifecycle.story import REGISTRY, Fact, unpacked
+from services.views.lifecycle.tables import LIVES
 from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
 from services.views.worklists.entries import Case, Entry
