@@ -5,6 +5,7 @@ or may turn out to be about another, has a sheet of its own, under its stream's 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final, get_args
 
 from pydantic import Field
@@ -223,14 +224,20 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
         yield Put(SHEETS, {"sheet_id": sheet_id, "data": _packed(after)})
         old, new = items_of(before), items_of(after)
         yield from difference(old, new)
-        yield from holdings.difference(_held(before, old), _held(after, new))
+        yield from holdings.difference(_answered(before, old), _answered(after, new))
+        if after.standing is not before.standing or after.place != before.place:
+            yield from holdings.difference(_held(before), _held(after))
 
 
-def _held(sheet: Sheet, items: Items) -> holdings.Holdings:
-    """What parties have of the elevator, and its maker to answer for."""
+def _answered(sheet: Sheet, items: Items) -> holdings.Holdings:
+    """What is open on the elevator, for its maker to answer."""
     registered = sheet.standing.registered
-    opened = holdings.opened(registered.maker if registered else "", items.values())
-    return {**holdings.holdings(sheet.standing, sheet.place), **opened}
+    return holdings.opened(registered.maker if registered else "", items.values())
+
+
+def _held(sheet: Sheet) -> holdings.Holdings:
+    """What parties have of the elevator."""
+    return holdings.holdings(sheet.standing, sheet.place)
 
 
 def _story(rows: Rows, told: Told) -> Sequence[Fact]:
@@ -245,7 +252,13 @@ def _story(rows: Rows, told: Told) -> Sequence[Fact]:
 
 def sheet_in(row: Row | None) -> Sheet:
     """The sheet that a row keeps; an empty one where there is none."""
-    return Sheet.model_validate_json(str(row["data"])) if row is not None else Sheet()
+    return _unpacked(str(row["data"])) if row is not None else Sheet()
+
+
+@lru_cache(maxsize=1024)
+def _unpacked(data: str) -> Sheet:
+    """Remembered for a moment: several parts of the view look at the sheet for one fact."""
+    return Sheet.model_validate_json(data)
 
 
 def _packed(sheet: Sheet) -> str:
