@@ -14,7 +14,6 @@ from services.inspection.events.examinations import (
     Reported,
 )
 from services.insurance.events.cover import CoverBound, CoverCancelled, CoverLapsed, CoverRenewed
-from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Put, Ref
 from services.maintenance.events.fund import FundHappened
@@ -201,8 +200,7 @@ def _story(rows: Rows, told: Told) -> Sequence[Fact]:
         return ()
     row = rows.get(LIVES, (told.meta.elevator_id,))
     before = unpacked(str(row["facts"])) if row is not None else []
-    clocks = (micros(told.occurred_at), told.position, micros(told.recorded_at))
-    return [*before, Fact(*clocks, told.type, told.data.decode(), told.stream)]
+    return [*before, Fact.of(told)]
 
 
 WORKLISTS: Final = Part(
