@@ -26,6 +26,9 @@ from services.kernel.vault import VaultError
 PROJECTOR: Final = "projector"
 """Keeps the views up to date, in a process of its own."""
 
+WEBHOOKS: Final = "webhooks"
+"""Calls the partners' webhooks, in a process of its own."""
+
 
 def up(
     *,
@@ -42,19 +45,21 @@ def up(
             _print_tokens(settings)
         sys.stdout.flush()
 
-    _serve(settings, None, announce, beside=(PROJECTOR,))
+    _serve(settings, None, announce, beside=(PROJECTOR, WEBHOOKS))
 
 
 def serve(
     *,
     service: Annotated[
-        str, typer.Argument(help="The service to start, as registry; or the projector.")
+        str, typer.Argument(help="The service to start, as registry; or projector, webhooks.")
     ],
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
 ) -> None:
     """Start one service in this process, as a container of the scaled edition does 启动单个服务."""
     if service == PROJECTOR:
         _project(own_settings(), child=child)
+    elif service == WEBHOOKS:
+        _deliver(own_settings(), child=child)
     else:
         _serve(own_settings(), [service], lambda _address: None)
 
@@ -116,6 +121,19 @@ def _project(settings: Settings, *, child: bool) -> None:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(projecting.run(settings))
     except (StoreError, SinkError, OSError) as error:
+        raise Failed(str(error), Exit.ABORTED) from None
+
+
+def _deliver(settings: Settings, *, child: bool) -> None:
+    from services.feed.delivery import running  # noqa: PLC0415 -- as below
+    from services.feed.delivery.progress import ProgressUnavailable  # noqa: PLC0415
+
+    if child:
+        threading.Thread(target=_leave_with_parent, daemon=True).start()
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(running.run(settings))
+    except (StoreError, ProgressUnavailable, OSError) as error:
         raise Failed(str(error), Exit.ABORTED) from None
 
 
