@@ -48,9 +48,9 @@ class Receiver:
 
 
 @asynccontextmanager
-async def receiving() -> AsyncIterator[Receiver]:
+async def receiving(receiver: Receiver | None = None) -> AsyncIterator[Receiver]:
     """A receiver on a free port of loopback."""
-    receiver = Receiver()
+    receiver = receiver or Receiver()
     app = web.Application()
     app.router.add_post("/{rest:.*}", receiver.handle)
     runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=1)

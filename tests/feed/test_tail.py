@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from services.feed import tail as tail_module
 from services.feed.filtering import Filter
+from services.feed.scope import Ended
 from services.feed.subscription import Credits, Frame, Pace
 from tests.feed.world import E1, E2, FAULT, HQ, World, insurer, new_event, on, sequences, written
 
@@ -135,7 +137,7 @@ async def test_who_waits_is_told_that_we_are_there(world: World) -> None:
 
 async def test_facts_that_change_change_who_is_told(world: World) -> None:
     """Cached facts are forgotten when the log says something new: cover begins, and ends, mid-stream."""
-    cover = {
+    cover: dict[str, Any] = {
         "cover_id": "P1",
         "insurer": {"party_id": "uscc:1", "name": "x"},
         "covers_from": str(date(2015, 1, 10)),
@@ -143,19 +145,18 @@ async def test_facts_that_change_change_who_is_told(world: World) -> None:
     }
     by, asked = insurer("uscc:1"), Filter(types=("elevators.maintenance.*",))
     frames = (await world.subscription(by, asked=asked, pace=Pace(3_600.0, 0.0))).frames()
-    for _ in range(2):
-        frame = await anext(frames)
-    assert frame.position == 100
+    await anext(frames)
+    assert (await anext(frames)).position == 100
     await written(world.store, "upkeep-x", new_event(day=12))  # 101: not yet covered by any fact
     assert (await anext(frames)).is_checkpoint
     await written(world.store, f"cover-{E1}", new_event("insurance.CoverBound.v1", **cover))
     await written(world.store, "upkeep-x", new_event(day=9), new_event(day=10))
     assert await read(frames, 1) == [104]
-    ended = {"cover_id": "P1", "ended_on": str(date(2015, 1, 20))}
+    ended: dict[str, Any] = {"cover_id": "P1", "ended_on": str(date(2015, 1, 20))}
     await written(world.store, f"cover-{E1}", new_event("insurance.CoverCancelled.v1", **ended))
     await written(world.store, "upkeep-x", *(new_event(day=day) for day in (20, 21, 22)))
     told: list[int] = []
-    said = []
+    said: list[Ended] = []
     while world.tail._position < 108 or not said:
         frame = await anext(frames)
         told += sequences(frame)
