@@ -181,7 +181,7 @@ async def test_a_careless_receiver_is_found_out() -> None:
 
     class Careless(Receiver):
         @override
-    async def handle(self, request: web.Request) -> web.Response:
+        async def handle(self, request: web.Request) -> web.Response:
             event = json.loads(await request.read())
             return web.Response(status=500 if "future" in event["type"] else 200)
 
