@@ -163,8 +163,7 @@ class _Delivery:
             return
         wanted, judge = self._asked(listed.webhook)
         for item in batch.items:
-            fits = item.type in wanted.types and wanted.place(item.elevator_id, item.division)
-            if fits and (await judge(item)).admitted:
+            if item.fits(wanted) and (await judge(item)).admitted:
                 if not await self._taken(item, listed.webhook):
                     return
                 if self._listed != listed:
