@@ -92,7 +92,7 @@ def _reply(_: Json, told: Told) -> Outcome:
     if not isinstance(event, LocalGovernmentNotified | DepartmentNotified):
         return Outcome((Settled(name),))
     recipient = event.government if isinstance(event, LocalGovernmentNotified) else event.department
-    about = {"notice_id": notice_id, "title": event.title}
+    about = {"notice_id": notice_id}
     sent = to_party("department", recipient.party_id, "notice.sent", **about)
     if event.reply_due_on is None:
         return Outcome((sent,))
