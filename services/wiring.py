@@ -1,7 +1,9 @@
 """From settings to adapters: the one place that knows which edition runs."""
 
+import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from prometheus_client import CollectorRegistry
@@ -63,9 +65,12 @@ class Plant:
         await self.vault.close()
 
 
-async def open_plant(settings: Settings) -> Plant:
-    """Everything a server process needs. Raises what opening its parts raises."""
-    clock = SystemClock()
+async def open_plant(settings: Settings, clock: Clock | None = None) -> Plant:
+    """Everything a server process needs; the machine's clock unless another is given.
+
+    Raises what opening its parts raises.
+    """
+    clock = clock or SystemClock()
     divisions = Divisions.load(*settings.division_tables)  # nothing to close when it fails
     store = await open_store(settings, clock)
     try:
@@ -127,6 +132,15 @@ def open_vault(settings: Settings) -> Vault:
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = settings.master_key or embedded_master_key(settings.data_dir)
     return FileVault(settings.data_dir / VAULT_FILE, key)
+
+
+def derived_key(settings: Settings, purpose: str) -> bytes:
+    """A key (32 bytes) for one purpose, the same in every process of this registry.
+
+    It follows from the vault's master key: a deployment has one secret to keep, and to replace.
+    """
+    master = settings.master_key or embedded_master_key(settings.data_dir)
+    return hmac.digest(master, f"elevators.{purpose}".encode(), sha256)
 
 
 def open_issuer(settings: Settings, clock: Clock) -> TokenIssuer:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from services.cli import doctor, reactions, running, show, views
+from services.cli import doctor, reactions, running, search, show, views, worklist
 from services.cli.calling import call, submit
 from services.cli.exits import EPILOG, Failed
 from services.cli.importing import command
@@ -25,8 +25,10 @@ for name, function in (
     ("serve", running.serve),
     ("token", running.token),
     ("import", command.import_file),
+    ("search", search.search),
     ("show", show.show),
     ("history", show.history),
+    ("worklist", worklist.worklist),
     ("rpcs", call.rpcs),
     ("call", call.call_rpc),
     ("submit", submit.submit),

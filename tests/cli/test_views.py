@@ -117,8 +117,13 @@ def test_what_is_written_is_seen_also_after_the_projector_died(
     assert len(called(environment, address, "GetTimeline", **asked)["facts"]) == 2
     code, out, _ = elevators(environment, "views", "status", "--json")
     told = {one["view"]: one for one in json.loads(out)}
-    timeline = told["timeline"]
-    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (0, "timeline", 0, 0)
+    timeline = told["lifecycle"]
+    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (
+        0,
+        "lifecycle",
+        0,
+        0,
+    )
     assert process.poll() is None
 
 

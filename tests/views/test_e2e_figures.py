@@ -15,7 +15,14 @@ from tests.views.projected import project
 
 LOADED = 120
 AUTHORITIES = "national province city county rescue_platform department auditor system"
-FIGURES = ("ListMetrics", "GetFigure", "GetSeries", "ListDivisionFigures", "GetBreakdown")
+FIGURES = (
+    "ListMetrics",
+    "GetFigure",
+    "GetSeries",
+    "ListDivisionFigures",
+    "GetBreakdown",
+    "GetDashboard",
+)
 TABLE = Table(dict.fromkeys(FIGURES, AUTHORITIES), frozenset(FIGURES))
 
 
@@ -66,6 +73,30 @@ def test_a_figure_carries_its_definition(registry: Registry) -> None:
     assert answer.value == LOADED
     listed = registry.national.ListMetrics().metrics
     assert {"stock.v1", "production.v1", "growth.v1"} <= {one.id for one in listed}
+
+
+def test_a_rate_comes_with_what_is_above_and_below_the_line(registry: Registry) -> None:
+    """Exactly; and where there is no elevator there is no rate."""
+    asked = {"metric_id": "older_than_15_share.v1", "as_of": date(2014, 12, 31)}
+    ratio = registry.national.GetFigure(question=asked).ratio
+    assert (ratio.numerator, ratio.denominator, ratio.rate) == (120, 120, 100.0)
+    nowhere = registry.national.GetFigure(question={**asked, "division": "11"})
+    assert not nowhere.ratio.HasField("rate")
+    assert nowhere.metric.denominator_id == "stock.v1"
+
+
+def test_a_dashboard_is_one_look(registry: Registry) -> None:
+    """What is asked for in its order; nothing named: the whole catalogue."""
+    names = ["stock.v1", "older_than_15_share.v1"]
+    asked = {"division": "35", "as_of": date(2014, 12, 31)}
+    some = registry.national.GetDashboard(metric_ids=names, **asked)
+    assert [(one.metric_id, one.value) for one in some.figures] == [(name, 80) for name in names]
+    whole = registry.national.GetDashboard(**asked)
+    listed = registry.national.ListMetrics().metrics
+    assert [one.metric_id for one in whole.figures] == [one.id for one in listed]
+    with pytest.raises(Refusal) as refusal:
+        registry.national.GetDashboard(metric_ids=["weather.v1"])
+    assert refusal.value.reason == "METRIC_UNKNOWN"
 
 
 def test_lines_rankings_and_parts(registry: Registry) -> None:
@@ -130,6 +161,7 @@ def test_aggregates_are_open_to_every_authority(registry: Registry, rpc: str) ->
     asked = {"question": {"metric_id": "stock.v1"}}
     more: dict[str, dict[str, Any]] = {
         "ListMetrics": {},
+        "GetDashboard": {},
         "GetSeries": {**asked, "step": "SERIES_STEP_YEAR"},
         "ListDivisionFigures": {**asked, "digits": 2},
         "GetBreakdown": {**asked, "by": "BREAKDOWN_KIND"},

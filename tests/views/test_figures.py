@@ -14,22 +14,24 @@ from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.projecting.tables import Ref
 from services.views.days import number
+from services.views.statistics import figures
 from services.views.statistics.figures import (
+    Amount,
     Asked,
     MetricUnknown,
     NotBrokenDown,
     PeriodReversed,
     SeriesTooLong,
     Step,
-    breakdown,
-    figure,
+    dashboard,
     metric_of,
-    ranking,
-    series,
 )
-from services.views.statistics.ledger import LEDGER, Entry, difference, written
+from services.views.statistics.ledger import TABLES, Entry, around, difference, spread, written
+from services.views.statistics.metrics import METRICS
+from services.views.statistics.reading import Region, totals
 from services.views.statistics.view import FIGURES
 from tests.projections.sinks import POSTGRES, opened_in
+from tests.views.counts import breakdown, figure, ranking, series
 
 KNOWN = date(2016, 1, 1)
 
@@ -41,6 +43,8 @@ LINES = [
     ("stock", "", "440305", date(2015, 6, 1), -2),
     ("stock", "place:hospital", "350203", date(2014, 12, 31), 4),
     ("stock", "place:unknown", "350203", date(2014, 12, 31), 1),
+    ("older_than_15", "", "350203", date(2015, 3, 1), 2),
+    ("older_than_15", "", "350206", date(2015, 4, 1), 1),
     ("stock", "born:2000-02", "350203", date(2014, 12, 31), 2),
     ("stock", "born:2000-03", "350203", date(2014, 12, 31), 1),
     ("stock", "born:unknown", "350203", date(2014, 12, 31), 2),
@@ -61,8 +65,9 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         for recorded, lines in ((date(2015, 12, 1), LINES), (KNOWN, [LINES[0]])):
             entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in lines]
             for one in written(entries, number(recorded)):
-                sums = added.setdefault(Ref(LEDGER, one.key), {"amount": 0})
-                sums["amount"] += one.amounts["amount"]
+                for ref in spread(one.key):
+                    sums = added.setdefault(ref, {"amount": 0})
+                    sums["amount"] += one.amounts["amount"]
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
         views: Views
@@ -119,11 +124,61 @@ async def test_growth_is_the_stock_less_that_of_a_year_before(look: Look) -> Non
     assert await figure(look, asked("growth.v1", as_of=date(2016, 2, 29))) == 5
 
 
-async def test_the_old_are_those_whose_first_month_is_long_enough_ago(look: Look) -> None:
-    """More than fifteen years: the month of the fifteenth birthday does not count yet."""
-    assert await figure(look, asked("older_than_15.v1", as_of=date(2015, 2, 28))) == 0
-    assert await figure(look, asked("older_than_15.v1", as_of=date(2015, 3, 1))) == 2
-    assert await figure(look, asked("older_than_15.v1", as_of=date(2015, 4, 1))) == 3
+async def test_a_rate_is_one_figure_by_another(look: Look) -> None:
+    """Both are told exactly; where nothing is below the line there is no rate, not a nothing."""
+    share = asked("older_than_15_share.v1")
+    assert await figures.figure(look, share) == Amount(3, 13)
+    assert Amount(3, 13).rate(100) == 300 / 13
+    assert Amount(0, 0).rate(100) is None
+    nowhere = await figures.figure(look, asked("older_than_15_share.v1", "11"))
+    assert nowhere == Amount(0, 0)
+
+
+async def test_a_line_and_a_ranking_of_rates(look: Look) -> None:
+    """Each point by its own stock; the highest rate first, whatever the counts."""
+    share = asked("older_than_15_share.v1", from_on=date(2015, 2, 28), as_of=date(2015, 4, 30))
+    assert await figures.series(look, share, Step.MONTH) == [
+        (date(2015, 2, 28), Amount(0, 8)),
+        (date(2015, 3, 31), Amount(2, 15)),
+        (date(2015, 4, 30), Amount(3, 15)),
+    ]
+    assert await figures.ranking(look, share, 6, 0) == [
+        ("350203", Amount(2, 5)),
+        ("350206", Amount(1, 3)),
+        ("440305", Amount(0, 7)),
+    ]
+
+
+async def test_a_dashboard_is_many_figures_at_once(look: Look) -> None:
+    """Levels, flows, changes and rates together; each as if it had been asked for alone."""
+    question = asked(division="35", as_of=date(2016, 1, 31), known_on=KNOWN)
+    found = await dashboard(look, question, list(METRICS.values()))
+    assert found.keys() == METRICS.keys()
+    for name, amount in found.items():
+        alone = asked(name, "35", as_of=date(2016, 1, 31), known_on=KNOWN)
+        assert await figures.figure(look, alone) == amount, name
+    assert found["stock.v1"] == Amount(13)
+    assert found["older_than_15_share.v1"] == Amount(3, 13)
+
+
+@pytest.mark.parametrize("first", [None, date(2014, 12, 31), date(2015, 1, 1), date(2015, 2, 1)])
+@pytest.mark.parametrize("known_on", [date(2015, 11, 30), date(2015, 12, 31), KNOWN])
+async def test_years_and_days_add_up_to_the_ledger(
+    look: Look, first: date | None, known_on: date
+) -> None:
+    """However the span falls on the calendar."""
+    for last in (date(2015, 2, 1), date(2015, 2, 28), date(2015, 12, 31), date(2016, 2, 29)):
+        if first is not None and first > last:
+            continue
+        region = Region("35", None, first, last, known_on)
+        plain = await look.rows(
+            """SELECT coalesce(sum("amount"), 0) AS n FROM {ledger} WHERE "metric" = ?
+                AND "slice" = ? AND "division" = ? AND "valid_day" BETWEEN ? AND ?
+                AND "recorded_day" <= ?""",
+            ("stock", "", "35", number(first or date.min), number(last), number(known_on)),
+        )
+        found = await totals(look, region, [("stock", "")])
+        assert sum(found.values()) == int(plain[0]["n"]), (first, last)
 
 
 async def test_a_line_has_a_point_at_the_end_of_each_step(look: Look) -> None:
@@ -145,8 +200,6 @@ async def test_a_line_has_a_point_at_the_end_of_each_step(look: Look) -> None:
     assert days == [(date(2015, 6, 29), 13), (date(2015, 6, 30), 13)]
     years = await series(look, asked("growth.v1", from_on=date(2014, 6, 1)), Step.YEAR)
     assert years == [(date(2014, 12, 31), 5), (date(2015, 6, 30), 13)]
-    old = await series(look, asked("older_than_15.v1", from_on=date(2015, 6, 1)), Step.MONTH)
-    assert old == [(date(2015, 6, 30), 3)]
 
 
 async def test_a_ranking_lists_the_divisions_inside(look: Look) -> None:
@@ -156,7 +209,7 @@ async def test_a_ranking_lists_the_divisions_inside(look: Look) -> None:
     assert await ranking(look, asked(division="35"), 6, 0) == [("350203", 5), ("350206", 3)]
     assert await ranking(look, asked("production.v1"), 4, 0) == [("3502", 70)]
     growth = asked("growth.v1", as_of=date(2015, 12, 31))
-    assert await ranking(look, growth, 6, 0) == [("440305", 5), ("350206", 3), ("350203", 0)]
+    assert await ranking(look, growth, 6, 0) == [("440305", 5), ("350206", 3)]
 
 
 async def test_parts_add_up(look: Look) -> None:
@@ -188,6 +241,9 @@ def test_a_difference_is_what_is_missing_and_what_is_too_much() -> None:
 
 def test_what_counts_in_a_county_counts_around_it() -> None:
     """County, city, province, nation; of an unknown place, in the nation."""
-    keys = [one.key[2] for one in written([(Entry("stock", "", "350203", 1), 1)], 2)]
-    assert keys == ["", "35", "3502", "350203"]
-    assert [one.key[2] for one in written([(Entry("stock", "", "", 1), 1)], 2)] == [""]
+    assert list(around("350203")) == ["", "35", "3502", "350203"]
+    assert list(around("")) == [""]
+    [one] = written([(Entry("stock", "", "350203", 1), 1)], 2)
+    for table in TABLES:
+        rows = [ref.key for ref in spread(one.key) if ref.table is table]
+        assert [key[3] for key in rows] == list(around("350203"))

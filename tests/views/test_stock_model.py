@@ -37,11 +37,12 @@ from services.registry.events.elevator import (
 )
 from services.registry.events.values import LegacyElevator, LegacyPhase, UnsealingBasis
 from services.views.language import CATALOGUE
-from services.views.statistics.figures import Asked, Step, breakdown, figure, ranking, series
+from services.views.statistics.figures import Asked, Step
 from services.views.statistics.metrics import METRICS
 from services.views.statistics.view import FIGURES
 from tests.kernel.counter import Hand
 from tests.registry.facts import MAKER, OWNER, SEALED
+from tests.views.counts import breakdown, figure, ranking, series
 
 FIRST: Final = date(2015, 1, 1)
 DIVISIONS: Final = ("350203", "350206", "440305")

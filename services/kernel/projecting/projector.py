@@ -1,6 +1,6 @@
 """The projector: follows the log and keeps views up to date. One of it writes a view at a time.
 
-A batch of events is decoded once for all views, folded for each, and committed in one transaction
+A batch of events is read once for all views, folded for each, and committed in one transaction
 with the checkpoints. Whatever fails before the commit leaves no trace; a sink that breaks off is asked
 anew where it stands. A view whose code changed is built beside the old one, which answers until then.
 """

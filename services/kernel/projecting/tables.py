@@ -1,7 +1,7 @@
 """The tables of a view, and the changes that a fold makes to their rows."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
@@ -30,7 +30,8 @@ class Table:
     """One table: its columns in order, the key that rows are found by, further indexes.
 
     The rows of a table with `sums` are never written whole: amounts are added to these columns, and
-    a row that is not there counts from zero.
+    a row that is not there counts from zero. What is added to a table with `spread` is added to the
+    rows that it names of other tables, with the same sums: it stands for them, and no sink knows it.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Table:
     key: tuple[str, ...]
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
+    spread: "Callable[[Key], Iterable[Ref]] | None" = None
 
     def __post_init__(self) -> None:
         """Raises `BadTable`."""

@@ -4,13 +4,17 @@ from itertools import chain
 from typing import Final
 
 from services.reactions.policies import (
+    affected,
     agencies,
     campaigns,
     contracts,
     covers,
+    gone,
     hazards,
     inspections,
+    listings,
     maker_reports,
+    ordering,
     orders,
     rescue,
     sealing,
@@ -28,11 +32,15 @@ RULES: Final[tuple[Rule, ...]] = tuple(
         for area in (
             rescue,
             maker_reports,
+            affected,
             hazards,
+            ordering,
             orders,
             watches,
+            listings,
             sealing,
             contracts,
+            gone,
             withouts,
             inspections,
             covers,

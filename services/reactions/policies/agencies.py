@@ -1,5 +1,6 @@
 """What an inspection body 检验检测机构 is asked for: a spot check, a risk assessment of an old lift."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
@@ -7,6 +8,7 @@ from services.emergency.events.case import CaseMerged, CaseOpened
 from services.emergency.events.values import CaseKind
 from services.inspection.events.assessments import RiskAssessmentReported, RiskAssessmentRequested
 from services.inspection.events.examinations import AgencyChosen
+from services.inspection.events.values import Recommendation
 from services.inspection.inspections.assessing import THRESHOLDS
 from services.kernel.projecting.projection import Told
 from services.maintenance.events.upkeep import FaultReported
@@ -15,6 +17,7 @@ from services.reactions.policies.effects import (
     authority_json,
     command,
     day_of,
+    enum_json,
     known_on,
     number_from,
     party_json,
@@ -24,7 +27,7 @@ from services.reactions.policies.effects import (
     true_on,
 )
 from services.reactions.policies.rule import Rule, id_in, noted, rule
-from services.reactions.policy import Effect, Json, Outcome
+from services.reactions.policy import Command, Effect, Json, Outcome
 from services.registry.events.elevator import (
     ElevatorManufactured,
     LegacyElevatorImported,
@@ -157,7 +160,7 @@ def _asked(now: dict[str, Any], told: Told, today: date) -> tuple[Effect, ...]:
     positions = sorted(one[1] for one in (*now["faults"].values(), *now["complaints"].values()))
     requested = command(
         "inspection.InspectionService/RequestRiskAssessment",
-        ("ElevatorNotStanding",),
+        ("ELEVATOR_NOT_STANDING",),
         elevator_id=elevator_id,
         assessment_id=number_from("PG", elevator_id, str(told.position)),
         ground="ASSESSMENT_GROUND_OLD_FAULTY_COMPLAINED",
@@ -182,10 +185,24 @@ def _assessed(_: Json, told: Told) -> Outcome:
     departments = report.addressees.departments
     return Outcome(
         (
+            *_renewal(told.meta.elevator_id, report),
             to_party("user_unit", report.addressees.owner.party_id, kind, **about),
             *(to_party("department", one.party_id, kind, **about) for one in departments),
         )
     )
+
+
+def _renewal(elevator_id: str, report: RiskAssessmentReported) -> Iterator[Command]:
+    """修理、改造、更新: what was recommended waits in the register for its money."""
+    if report.recommendation is not Recommendation.NONE:
+        yield command(
+            "registry.ElevatorService/ProposeRenewal",
+            ("RENEWAL_ALREADY_PROPOSED", "ALREADY_SCRAPPED", "ALREADY_DEREGISTERED"),
+            elevator_id=elevator_id,
+            kind=enum_json("RENEWAL_KIND", report.recommendation),
+            reason=f"风险评估报告 {report.report_number}",
+            proposer=party_json(report.agency),
+        )
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -210,7 +227,7 @@ RULES: Final[tuple[Rule, ...]] = (
         _assessed,
         (RiskAssessmentReported,),
         when="a risk assessment was reported",
-        then="send it to the owner and the departments it is addressed to",
+        then="send it to owner and departments; propose the repair, modification or renewal",
         law=OLD,
     ),
 )

@@ -64,12 +64,12 @@ def _phase(campaign: str, phase: str, begins: date, ends: date) -> Iterator[Effe
     named = {"campaign_id": campaign, "phase": enum_json("CAMPAIGN_PHASE", phase)}
     opened = command(
         "supervision.CampaignService/OpenPhase",
-        ("PhaseAlreadyOver", "CampaignAlreadyWithdrawn", "PhaseBeforeItsTime"),
+        ("PHASE_ALREADY_OVER", "CAMPAIGN_ALREADY_WITHDRAWN", "PHASE_BEFORE_ITS_TIME"),
         **named,
     )
     closed = command(
         "supervision.CampaignService/ClosePhase",
-        ("CampaignAlreadyWithdrawn", "PhaseStillRunning"),
+        ("CAMPAIGN_ALREADY_WITHDRAWN", "PHASE_STILL_RUNNING"),
         **named,
     )
     yield Deadline(opens, starts(begins), (opened,))
@@ -128,7 +128,7 @@ def _months(first: date, last: date) -> Iterator[tuple[int, int]]:
 def _missing(campaign: str, unit: str, period: str) -> Any:
     return command(
         "supervision.StatisticsService/MarkStatisticsMissing",
-        ("StatisticsNotMissing", "CampaignAlreadyWithdrawn", "ReportDeadlineNotReached"),
+        ("STATISTICS_NOT_MISSING", "CAMPAIGN_ALREADY_WITHDRAWN", "REPORT_DEADLINE_NOT_REACHED"),
         campaign_id=campaign,
         unit=unit,
         period=period,

@@ -64,7 +64,7 @@ def _tenures(memory: Json, told: Told) -> Outcome:
         case ContractExpired(ended_on=day):
             effects = _ended(contract_id, listed, day, "CONTRACT_EXPIRED", told)
         case ContractVoided():
-            effects = (Settled(one) for one in _names(contract_id, listed.values()))
+            effects = _ended(contract_id, listed, known_on(told), "CONTRACT_TERMINATED", told)
         case _:
             pass
     return Outcome(tuple(effects), {**memory, "elevators": listed})
@@ -108,7 +108,7 @@ def _handed(
     handed = tuple(
         command(
             f"{UPKEEP}/HandOver",
-            ("NotTakenOver", "HandedOverBefore"),
+            ("NOT_TAKEN_OVER", "HANDED_OVER_BEFORE"),
             elevator_id=one,
             contract_id=contract_id,
             ended_on=day_json(day),
@@ -143,7 +143,7 @@ def _scheme(memory: Json, told: Told) -> Outcome:
             adopted = tuple(
                 command(
                     f"{UPKEEP}/AdoptMaintenanceScheme",
-                    ("NotTakenOver",),
+                    ("NOT_TAKEN_OVER",),
                     elevator_id=one,
                     contract_id=contract_id,
                     starts_on=day_json(day),
@@ -164,7 +164,7 @@ def _expiry(_: Json, told: Told) -> Outcome:
         case ContractSigned(ends_on=day) | ContractRenewed(ends_on=day):
             expired = command(
                 "maintenance.ContractService/ExpireContract",
-                ("ContractNotInForce", "ContractNotExpiredYet"),
+                ("CONTRACT_NOT_IN_FORCE", "CONTRACT_NOT_EXPIRED_YET"),
                 contract_id=contract_id,
             )
             return Outcome((Deadline(name, after(day), (expired,)),))
@@ -191,7 +191,7 @@ def _registered(_: Json, told: Told) -> Outcome:
     taken: Any = told.event
     changed = command(
         "registry.ElevatorService/ChangeMaintainer",
-        ("AlreadyScrapped", "AlreadyDeregistered"),
+        ("ALREADY_SCRAPPED", "ALREADY_DEREGISTERED"),
         elevator_id=told.meta.elevator_id,
         maintainer=party_json(taken.maintainer),
         contract_reference=taken.contract_id,

@@ -38,7 +38,7 @@ def _lapse(_: Json, told: Told) -> Outcome:
         ):
             lapsed = command(
                 f"{SERVICE}/LapseCover",
-                ("CoverPeriodNotOver",),
+                ("COVER_PERIOD_NOT_OVER",),
                 elevator_id=elevator_id,
                 cover_id=cover,
             )

@@ -57,7 +57,7 @@ def authority_json(division: str) -> Json:
     Its name and id as a party change and are not recorded with an elevator; its task stays.
     """
     return {
-        "party_id": f"register:authority-{division or 'nation'}",
+        "party_id": f"register:authority:{division or 'nation'}",
         "name": f"{division or '全国'} 负责特种设备安全监督管理的部门",
     }
 
@@ -70,6 +70,11 @@ def starts(day: date) -> datetime:
 def after(day: date, days: int = 0) -> datetime:
     """The first moment of the day after `day`, or of as many days later."""
     return starts(plus(day, days + 1))
+
+
+def not_before(due_at: datetime, told: Told) -> datetime:
+    """When something falls due that may have fired before in vain: not before it is set anew."""
+    return max(due_at, told.recorded_at)
 
 
 def plus(day: date, days: int) -> date:

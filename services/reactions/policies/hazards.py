@@ -1,6 +1,5 @@
 """What was found becomes a hazard on file 隐患建档, and what is on file is ordered to be put right."""
 
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
@@ -15,25 +14,19 @@ from services.inspection.events.examinations import (
 )
 from services.insurance.events.cover import PreventionVisitReported
 from services.kernel.projecting.projection import Told
-from services.reactions.policies.bound import BINDING, answerable, bound_after, division_of
 from services.reactions.policies.effects import (
     LONGEST_LINE,
-    authority_json,
     command,
     day_json,
     enum_json,
-    known_on,
     number_from,
     party_json,
-    plus,
     shortened,
-    to_authority,
     to_bound,
     true_on,
 )
-from services.reactions.policies.periods import periods
-from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, noted, rule
-from services.reactions.policy import Command, Json, Notice, Outcome
+from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
+from services.reactions.policy import Command, Json, Outcome
 from services.reference.party import PartyRef
 from services.supervision.events.check import (
     CheckFinding,
@@ -42,12 +35,10 @@ from services.supervision.events.check import (
     OnSiteCheckRecorded,
 )
 from services.supervision.events.complaint import ComplaintVerified
-from services.supervision.events.hazard import HazardFiled, HazardSource, SeriousHazardCode
+from services.supervision.events.hazard import HazardSource, SeriousHazardCode
 from services.supervision.events.maker_report import AffectedElevatorFound, ReportedHazardConfirmed
-from services.supervision.events.order import OrderGround, RectificationOrdered
 
 FILE: Final = "supervision.HazardService/FileHazard"
-ORDER: Final = "supervision.OrderService/OrderRectification"
 
 PLAN: Final = "Plan of 2015, phase three (重点督查); Special Equipment Safety Law art. 62"
 
@@ -69,7 +60,7 @@ def filed(elevator_id: str, found: Finding, told: Told) -> Command:
     code, by = found.code, found.by
     return command(
         FILE,
-        ("HazardAlreadyFiled",),
+        ("HAZARD_ALREADY_FILED",),
         hazard_id=number_from("YH", elevator_id, found.source, found.reference, found.part),
         elevator_id=elevator_id,
         source=enum_json("HAZARD_SOURCE", found.source),
@@ -81,8 +72,6 @@ def filed(elevator_id: str, found: Finding, told: Told) -> Command:
         positions=[str(told.position)],
     )
 
-
-# --- what was found ---------------------------------------------------------------------------
 
 _FAILED: Final = (
     SupervisionInspectionFailed,
@@ -203,74 +192,6 @@ def _accident_graded(_: Json, told: Told) -> Outcome:
     return Outcome((filed(elevator_id, found, told), *invited))
 
 
-# --- what is ordered --------------------------------------------------------------------------
-
-_GROUNDS: Final = {
-    HazardSource.INSPECTION: OrderGround.INSPECTION,
-    HazardSource.ONSITE_CHECK: OrderGround.ONSITE_CHECK,
-    HazardSource.INSURER: OrderGround.INSURER,
-    HazardSource.COMPLAINT: OrderGround.COMPLAINT,
-    HazardSource.MAKER: OrderGround.MAKER_REPORT,
-}
-"""Where a hazard is ordered to be put right as soon as it is on file."""
-
-BY_REACTION: Final = "system"
-"""Who files a hazard by hand orders by hand: only what the registry filed itself is ordered."""
-
-
-def _order(memory: Json, told: Told) -> Outcome:
-    now = noted(memory)
-    if bound_after(now, told):
-        return Outcome(memory=now)
-    event: Any = told.event
-    ground = _GROUNDS.get(event.source)
-    if ground is None or told.meta.actor.role != BY_REACTION:
-        return Outcome(memory=now)
-    return Outcome(tuple(_ordered(event, ground, now, told)), now)
-
-
-def _ordered(
-    hazard: HazardFiled, ground: OrderGround, now: Json, told: Told
-) -> Iterator[Command | Notice]:
-    """One order for all that one source found, to whoever answers for the elevator."""
-    elevator_id, reference = hazard.elevator_id, hazard.source_reference or hazard.hazard_id
-    addressees = answerable(now)
-    if not addressees:
-        yield to_authority(elevator_id, "order.nobody-to-address", hazard_id=hazard.hazard_id)
-        return
-    order_id = number_from("ZL", elevator_id, ground, reference)
-    held = periods(known_on(told))
-    days = held.order_days if hazard.serious_code is None else held.serious_order_days
-    yield command(
-        ORDER,
-        ("OrderAlreadyGiven",),
-        order_id=order_id,
-        elevator_id=elevator_id,
-        order_number=order_id,
-        authority=authority_json(told.meta.division or division_of(now)),
-        addressees=addressees,
-        ground=enum_json("ORDER_GROUND", ground),
-        demands=f"消除 {shortened(reference, LONGEST_LINE)} 发现的全部隐患：{hazard.description}",
-        due_on=day_json(plus(known_on(told), days)),
-        hazard_ids=[hazard.hazard_id],
-        ground_reference=shortened(reference, LONGEST_LINE),
-    )
-
-
-def _tell_ordered(_: Json, told: Told) -> Outcome:
-    """The order itself is on paper; this says that there is one."""
-    event: Any = told.event
-    about = {"order_id": event.order_id, "due_on": event.due_on.isoformat()}
-    elevator_id = event.elevator_id
-    return Outcome(
-        (
-            to_bound(elevator_id, "user_unit", "order.given", **about),
-            to_bound(elevator_id, "maintainer", "order.given", **about),
-            to_authority(elevator_id, "order.given", **about),
-        )
-    )
-
-
 RULES: Final[tuple[Rule, ...]] = (
     rule(
         "inspection-failed.hazard",
@@ -321,23 +242,5 @@ RULES: Final[tuple[Rule, ...]] = (
         when="an accident was graded 事故定级",
         then="invite a claim: tell insurer and user unit; tell maintainer and maker; file a hazard",
         law="Plan of 2015 (先赔付后追责); special equipment accident rules",
-    ),
-    rule(
-        "hazard-filed.order",
-        _order,
-        (*BINDING, HazardFiled),
-        when="the registry itself put a hazard on file",
-        then="order rectification, one order for all that one source found",
-        law=PLAN,
-        deadline="the order's day: 30 days, 15 for a serious hazard",
-    ),
-    rule(
-        "order-given.tell",
-        _tell_ordered,
-        (RectificationOrdered,),
-        when="rectification was ordered 责令整改",
-        then="tell user unit, maintainer and authority",
-        law=PLAN,
-        key=by_stream,
     ),
 )

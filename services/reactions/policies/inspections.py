@@ -20,6 +20,7 @@ from services.reactions.policies.effects import (
     command,
     enum_json,
     known_on,
+    not_before,
     plus,
     starts,
     to_authority,
@@ -81,11 +82,14 @@ def _deadlines(told: Told, kind: DueKind, due: DueDate | None) -> list[Effect]:
     warning = to_bound(elevator_id, "user_unit", "inspection.due-soon", **about)
     mark = command(
         "inspection.InspectionService/MarkInspectionOverdue",
-        ("InspectionNotYetDue", "NothingDue", "ElevatorNotInUse"),
+        ("INSPECTION_NOT_YET_DUE", "NOTHING_DUE", "ELEVATOR_NOT_IN_USE"),
         elevator_id=elevator_id,
         kind=enum_json("DUE_KIND", kind),
     )
-    missed = Deadline(overdue, after(due.due_on), (mark,))
+    due_at = after(due.due_on)
+    if isinstance(told.event, UseResumed):
+        due_at = not_before(due_at, told)
+    missed = Deadline(overdue, due_at, (mark,))
     if due.due_on < known_on(told):
         return [Settled(soon), missed]
     return [Deadline(soon, starts(warned_on), (warning,)), missed]

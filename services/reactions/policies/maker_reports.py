@@ -4,44 +4,31 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, Final
 
-from services.insurance.events.cover import (
-    CoverBound,
-    CoverCancelled,
-    CoverLapsed,
-    CoverRenewed,
-)
 from services.kernel.projecting.projection import Told
 from services.reactions.policies.effects import (
     command,
     day_json,
-    day_of,
     known_on,
     party_json,
-    starts,
     to_party,
 )
-from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, noted, rule
-from services.reactions.policy import Authority, Command, Deadline, Effect, Json, Notice, Outcome
+from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
+from services.reactions.policy import Authority, Command, Deadline, Json, Notice, Outcome
 from services.registry.elevator import elevator_id_by
 from services.registry.events.elevator import (
-    ElevatorRelocated,
-    ResponsibleUnitAssigned,
-    UserUnitChanged,
+    ElevatorManufactured,
+    ElevatorSelected,
+    LegacyElevatorImported,
 )
 from services.supervision.events.hazard import HazardFiled, HazardSource, RectificationVerified
 from services.supervision.events.maker_report import (
     AffectedElevatorFound,
-    AffectedElevatorRectified,
     AffectedMachines,
-    AuthorityNotified,
-    InsurerTold,
-    ReportedHazardRefuted,
     ReportedMachinesExtended,
     SeriousHazardReported,
-    UserUnitNotified,
 )
 from services.supervision.events.order import OrderGround, RectificationOrdered
-from services.supervision.serials import span
+from services.supervision.serials import span, speaks_of
 
 AFFECTED: Final = "supervision.AffectedElevatorService"
 LAW: Final = (
@@ -49,9 +36,9 @@ LAW: Final = (
 )
 
 NOT_MEANT: Final = (
-    "ElevatorUnknown",
-    "OutsideReportedMachines",
-    "MakerReportIsWithdrawn",
+    "ELEVATOR_UNKNOWN",
+    "OUTSIDE_REPORTED_MACHINES",
+    "MAKER_REPORT_IS_WITHDRAWN",
 )
 """A number that no elevator in the register bears, or one of another model: nothing is to be done."""
 
@@ -86,6 +73,28 @@ def _recorded(report_id: str, maker_id: str, serial: str) -> Command:
     )
 
 
+def _by_maker(told: Told) -> str:
+    """The maker, of its reports and of its machines."""
+    event: Any = told.event
+    return str(getattr(event, "elevator", event).maker.party_id)
+
+
+def _newcomer(memory: Json, told: Told) -> Outcome:
+    """A machine that entered the register after the report; of a range, of a list, or of a model."""
+    event: Any = told.event
+    if isinstance(event, SeriousHazardReported):
+        machines = event.machines.model_dump(mode="json")
+        return Outcome(memory={**memory, event.report_id: machines})
+    machine = getattr(event, "elevator", event)
+    model = machine.parameters.model if machine.parameters else None
+    found = [
+        _recorded(report_id, machine.maker.party_id, machine.serial_number)
+        for report_id, machines in memory.items()
+        if speaks_of(AffectedMachines.model_validate(machines), machine.serial_number, model)
+    ]
+    return Outcome(tuple(found), memory)
+
+
 def _by_report(told: Told) -> str:
     """The report, of its own facts and of those of each affected elevator."""
     event: Any = told.event
@@ -102,97 +111,13 @@ def _conclude(memory: Json, told: Told) -> Outcome:
     count = memory.get("affected", 0) + isinstance(told.event, AffectedElevatorFound)
     concluded = command(
         "supervision.MakerReportService/ConcludeFleetSearch",
-        ("MakerReportIsWithdrawn",),
+        ("MAKER_REPORT_IS_WITHDRAWN",),
         report_id=report_id,
         affected=count,
         position=str(told.position),
     )
     due_at = told.recorded_at + SEARCH
     return Outcome((Deadline(f"search:{report_id}", due_at, (concluded,)),), {"affected": count})
-
-
-def _notify(memory: Json, told: Told) -> Outcome:
-    """Found, unit and authority are notified; whoever comes after them is too, until it is done."""
-    now = noted(memory)
-    affected: dict[str, Any] = now.setdefault("affected", {})
-    stream = id_in(told.stream)
-    match told.event:
-        case AffectedElevatorFound():
-            affected[stream] = True
-            return Outcome((_notified("UserUnit", stream), _notified("Authority", stream)), now)
-        case UserUnitChanged() | ResponsibleUnitAssigned():
-            return Outcome(tuple(_notified("UserUnit", one) for one in affected), now)
-        case ElevatorRelocated():
-            return Outcome(tuple(_notified("Authority", one) for one in affected), now)
-        case _:
-            affected.pop(stream, None)
-            return Outcome(memory=now)
-
-
-def _notified(whom: str, affected_id: str) -> Command:
-    """Where the register knows nobody to tell, an operator must look who it is."""
-    return command(f"{AFFECTED}/Notify{whom}", (), affected_id=affected_id)
-
-
-def _tell_notified(_: Json, told: Told) -> Outcome:
-    """The message goes to whom the file says that it went to."""
-    affected_id, elevator_id = id_in(told.stream), told.meta.elevator_id
-    about = {"affected_id": affected_id, "elevator_id": elevator_id}
-    match told.event:
-        case UserUnitNotified(unit=unit):
-            kind = "maker-report.user-unit"
-            return Outcome((to_party("user_unit", unit.party_id, kind, **about),))
-        case AuthorityNotified(division=division):
-            return Outcome((Notice(Authority(division), "maker-report.authority", about),))
-        case InsurerTold(insurer=insurer):
-            kind = "maker-report.insurer"
-            return Outcome((to_party("insurer", insurer.party_id, kind, **about),))
-        case _:
-            return NOTHING
-
-
-def _insurers(memory: Json, told: Told) -> Outcome:
-    """Every insurer that covers an affected elevator, then or from a later day on."""
-    now = noted(memory)
-    covers: dict[str, Any] = now.setdefault("covers", {})
-    affected: dict[str, Any] = now.setdefault("affected", {})
-    match told.event:
-        case CoverBound() | CoverRenewed() as bound:
-            covers[bound.cover_id] = {
-                "insurer": party_json(bound.insurer),
-                "from": bound.covers_from.isoformat(),
-                "to": bound.covers_to.isoformat(),
-            }
-            new = {bound.cover_id: covers[bound.cover_id]}
-            return Outcome(tuple(_told_of(affected, new, told)), now)
-        case CoverCancelled(cover_id=cover) | CoverLapsed(cover_id=cover):
-            covers.pop(cover, None)
-            return Outcome(memory=now)
-        case AffectedElevatorFound():
-            affected[id_in(told.stream)] = True
-            new = {id_in(told.stream): True}
-            return Outcome(tuple(_told_of(new, covers, told)), now)
-        case _:
-            affected.pop(id_in(told.stream), None)
-            return Outcome(memory=now)
-
-
-def _told_of(affected: Json, covers: Json, told: Told) -> Iterator[Effect]:
-    """A cover that ended meanwhile makes nobody an insurer of the elevator."""
-    today = known_on(told)
-    for affected_id in affected:
-        for cover_id, cover in covers.items():
-            tell = command(
-                f"{AFFECTED}/TellInsurer",
-                ("InsurerDoesNotCover",),
-                affected_id=affected_id,
-                insurer=cover["insurer"],
-            )
-            if day_of(cover["from"]) > today:
-                name = f"insurer:{affected_id}:{cover_id}"
-                yield Deadline(name, starts(day_of(cover["from"])), (tell,))
-            elif day_of(cover["to"]) >= today:
-                yield tell
 
 
 def _ordered(_: Json, told: Told) -> Outcome:
@@ -202,7 +127,7 @@ def _ordered(_: Json, told: Told) -> Outcome:
         return NOTHING
     recorded = command(
         f"{AFFECTED}/RecordAffectedOrder",
-        ("AffectedOrderGiven",),
+        ("AFFECTED_ORDER_GIVEN",),
         affected_id=f"{event.ground_reference}-{event.elevator_id}",
         order_id=event.order_id,
     )
@@ -238,6 +163,20 @@ RULES: Final[tuple[Rule, ...]] = (
         key=by_stream,
     ),
     rule(
+        "maker-report.newcomer",
+        _newcomer,
+        (
+            SeriousHazardReported,
+            ElevatorSelected,
+            ElevatorManufactured,
+            LegacyElevatorImported,
+        ),
+        when="a machine that a report speaks of enters the register afterwards",
+        then="it is affected like the others",
+        law=LAW,
+        key=_by_maker,
+    ),
+    rule(
         "maker-report.conclude",
         _conclude,
         (SeriousHazardReported, ReportedMachinesExtended, AffectedElevatorFound),
@@ -246,47 +185,6 @@ RULES: Final[tuple[Rule, ...]] = (
         law=LAW,
         deadline="30 minutes after the last one was found",
         key=_by_report,
-    ),
-    rule(
-        "maker-report.notify",
-        _notify,
-        (
-            AffectedElevatorFound,
-            UserUnitChanged,
-            ResponsibleUnitAssigned,
-            ElevatorRelocated,
-            ReportedHazardRefuted,
-            AffectedElevatorRectified,
-        ),
-        when="a report speaks of an elevator, or its unit or place changed since",
-        then="notify user unit and authority, on record",
-        law=LAW,
-    ),
-    rule(
-        "maker-report.insurer",
-        _insurers,
-        (
-            CoverBound,
-            CoverRenewed,
-            CoverCancelled,
-            CoverLapsed,
-            AffectedElevatorFound,
-            ReportedHazardRefuted,
-            AffectedElevatorRectified,
-        ),
-        when="a report speaks of an elevator that is covered, or is covered later",
-        then="tell each insurer, on record",
-        law=LAW,
-        deadline="the first day of a cover that begins later",
-    ),
-    rule(
-        "maker-report.tell",
-        _tell_notified,
-        (UserUnitNotified, AuthorityNotified, InsurerTold),
-        when="a notification is on record",
-        then="send it",
-        law=LAW,
-        key=by_stream,
     ),
     rule(
         "maker-report.ordered",

@@ -11,6 +11,7 @@ from services.reactions.policies.effects import (
     day_of,
     enum_json,
     known_on,
+    not_before,
     number_from,
     party_json,
     plus,
@@ -18,7 +19,8 @@ from services.reactions.policies.effects import (
     to_authority,
     to_bound,
 )
-from services.reactions.policies.hazards import ORDER, PLAN
+from services.reactions.policies.hazards import PLAN
+from services.reactions.policies.ordering import ORDER
 from services.reactions.policies.periods import periods
 from services.reactions.policies.rule import Rule, by_stream, id_in, noted, rule
 from services.reactions.policy import Command, Deadline, Effect, Json, Notice, Outcome, Settled
@@ -51,10 +53,13 @@ def _due(memory: Json, told: Told) -> Outcome:
         return Outcome()
     overdue = command(
         "supervision.OrderService/MarkOrderOverdue",
-        ("OrderDeadlineNotReached",),
+        ("ORDER_DEADLINE_NOT_REACHED",),
         order_id=order_id,
     )
-    deadline = Deadline(f"order:{order_id}", after(day_of(due_on)), (overdue,))
+    due_at = after(day_of(due_on))
+    if isinstance(told.event, OrderReopened):
+        due_at = not_before(due_at, told)
+    deadline = Deadline(f"order:{order_id}", due_at, (overdue,))
     return Outcome((deadline,), {"due_on": due_on})
 
 
@@ -128,7 +133,7 @@ def _second_order(order_id: str, known: Json, told: Told) -> Iterator[Command]:
     second = number_from("ZL", elevator_id, "second", order_id)
     yield command(
         ORDER,
-        ("OrderAlreadyGiven",),
+        ("ORDER_ALREADY_GIVEN",),
         order_id=second,
         elevator_id=elevator_id,
         order_number=second,
@@ -158,7 +163,7 @@ def _step(
     """One step up. An order that ended, got more time, or went further needs none."""
     return command(
         "supervision.OrderService/EscalateOrder",
-        ("OrderIsClosed", "OrderIsWithdrawn", "OrderNotOverdue", "EscalationGoesBack"),
+        ("ORDER_IS_CLOSED", "ORDER_IS_WITHDRAWN", "ORDER_NOT_OVERDUE", "ESCALATION_GOES_BACK"),
         order_id=order_id,
         step=enum_json("ESCALATION_STEP", step),
         reference=reference,

@@ -67,7 +67,7 @@ _EVENTS: Final[Mapping[str, Any]] = {
 }
 """What a clock starts, stops or moves by."""
 
-OVER: Final = ("NoRescueClockRuns", "CaseAlreadyClosed", "CaseIsMerged", "NobodyHeld")
+OVER: Final = ("NO_RESCUE_CLOCK_RUNS", "CASE_ALREADY_CLOSED", "CASE_IS_MERGED", "NOBODY_HELD")
 """What was waited for came, or nobody waits any more."""
 
 
@@ -124,14 +124,14 @@ def _professional_due(state: case.State) -> datetime | None:
 def _then(name: str, case_id: str) -> tuple[Command, ...]:
     match name:
         case "answer":
-            return (_marked("MarkAnswerOverdue", case_id, "AnswerNotYetDue"),)
+            return (_marked("MarkAnswerOverdue", case_id, "ANSWER_NOT_YET_DUE"),)
         case "arrival":
-            marked = _marked("MarkArrivalOverdue", case_id, "ArrivalNotYetDue")
+            marked = _marked("MarkArrivalOverdue", case_id, "ARRIVAL_NOT_YET_DUE")
             return (marked, _escalated(case_id, ResponseLevel.STATION))
         case "professional":
             return (_escalated(case_id, ResponseLevel.PROFESSIONAL),)
         case _:
-            return (_marked("ProposeAccident", case_id, "AccidentNotYetDue"),)
+            return (_marked("ProposeAccident", case_id, "ACCIDENT_NOT_YET_DUE"),)
 
 
 def _marked(method: str, case_id: str, too_early: str) -> Command:
@@ -142,7 +142,7 @@ def _marked(method: str, case_id: str, too_early: str) -> Command:
 def _escalated(case_id: str, level: ResponseLevel) -> Command:
     return command(
         f"{SERVICE}/EscalateRescue",
-        (*OVER, "ArrivalNotYetDue"),
+        (*OVER, "ARRIVAL_NOT_YET_DUE"),
         case_id=case_id,
         to_level=enum_json("RESPONSE_LEVEL", level),
         ground=enum_json("ESCALATION_GROUND", EscalationGround.ARRIVAL_OVERDUE),
@@ -203,7 +203,7 @@ def _accepted(_: Json, told: Told) -> Outcome:
         return NOTHING
     accepted = command(
         f"{SERVICE}/AcceptAccidentProposal",
-        ("NoAccidentProposed", "AccidentProposalSettled", "CaseIsMerged"),
+        ("NO_ACCIDENT_PROPOSED", "ACCIDENT_PROPOSAL_SETTLED", "CASE_IS_MERGED"),
         case_id=event.case_id,
         accident_id=event.accident_id,
     )

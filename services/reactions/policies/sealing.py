@@ -23,7 +23,7 @@ from services.reactions.policies.effects import (
 )
 from services.reactions.policies.periods import periods
 from services.reactions.policies.rule import Rule, by_stream, id_in, rule
-from services.reactions.policy import Deadline, Json, Outcome, Settled
+from services.reactions.policy import Command, Deadline, Json, Outcome, Settled
 from services.registry.events.use import ElevatorSealed, ElevatorUnsealed
 from services.supervision.events.sealing import (
     MajorHazardListingProposed,
@@ -51,7 +51,7 @@ def _seal(_: Json, told: Told) -> Outcome:
     if isinstance(event, SealingOrdered):
         sealed = command(
             "registry.ElevatorService/Seal",
-            ("AlreadySealed",),
+            ("ALREADY_SEALED",),
             elevator_id=event.elevator_id,
             ground=f"SEALING_GROUND_{_GROUNDS[event.cause]}",
             order_number=event.order_number,
@@ -59,10 +59,10 @@ def _seal(_: Json, told: Told) -> Outcome:
             reason=event.reason,
             occurred_at=moment_json(told.occurred_at),
         )
-        return Outcome((sealed,))
+        return Outcome((sealed, *(_stopped(one, event.order_number) for one in event.hazard_ids)))
     lifted = command(
         "registry.ElevatorService/Unseal",
-        ("NotSealed",),
+        ("NOT_SEALED",),
         elevator_id=told.meta.elevator_id,
         basis=enum_json("UNSEALING_BASIS", event.basis),
         decision_number=event.decision_number,
@@ -70,6 +70,16 @@ def _seal(_: Json, told: Told) -> Outcome:
         occurred_at=moment_json(told.occurred_at),
     )
     return Outcome((lifted,))
+
+
+def _stopped(hazard_id: str, order_number: str) -> Command:
+    """停用: what became of a hazard for which the elevator was sealed."""
+    return command(
+        "supervision.HazardService/RecordStopped",
+        ("HAZARD_IS_REFUTED", "HAZARD_IS_RECTIFIED"),
+        hazard_id=hazard_id,
+        reference=f"封停 {order_number}",
+    )
 
 
 def _tell(_: Json, told: Told) -> Outcome:
@@ -138,7 +148,7 @@ RULES: Final[tuple[Rule, ...]] = (
         _seal,
         (SealingOrdered, SealingLifted),
         when="a sealing was ordered, or lifted 封停、解封",
-        then="seal or unseal in the register",
+        then="seal or unseal in the register; the hazards it is about are stopped 停用",
         law="Special Equipment Safety Law art. 61",
     ),
     rule(

@@ -61,8 +61,18 @@ def _licence(memory: Json, told: Told) -> Outcome:
 
 
 def _role(item: LicenceItem) -> str:
-    name = str(item)
-    return "manufacturer" if name.startswith(("manufacture", "components")) else "installer"
+    """Who repairs is a maintainer: a maintenance contract rests on that licence."""
+    match item:
+        case LicenceItem.REPAIR:
+            return "maintainer"
+        case (
+            LicenceItem.INSTALLATION
+            | LicenceItem.MODIFICATION
+            | LicenceItem.INSTALLATION_WITH_REPAIR
+        ):
+            return "installer"
+        case _:
+            return "manufacturer"
 
 
 def _names(party_id: str, number: str) -> tuple[str, str]:

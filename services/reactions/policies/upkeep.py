@@ -24,6 +24,7 @@ from services.reactions.policies.effects import (
     day_of,
     enum_json,
     known_on,
+    not_before,
     to_authority,
     to_bound,
     to_party,
@@ -64,7 +65,7 @@ def _due(memory: Json, told: Told) -> Outcome:
             name = next(name for name, kind in _FACTS.items() if isinstance(event, kind))
             now[name] = [*now[name], event.model_dump(mode="json")][-KEPT_FACTS:]
     upkeep = _upkeep(now)
-    effects = [_deadline(told.meta.elevator_id, upkeep, duty) for duty in UpkeepDuty]
+    effects = [_deadline(told, upkeep, duty) for duty in UpkeepDuty]
     return Outcome(tuple(effects), now)
 
 
@@ -89,18 +90,22 @@ def _upkeep(now: Json) -> Upkeep:
     )
 
 
-def _deadline(elevator_id: str, upkeep: Upkeep, duty: UpkeepDuty) -> Effect:
+def _deadline(told: Told, upkeep: Upkeep, duty: UpkeepDuty) -> Effect:
+    elevator_id = told.meta.elevator_id
     name, due = f"upkeep:{elevator_id}:{duty}", next_due(upkeep, duty)
     if due is None:
         return Settled(name)
     overdue = command(
         "maintenance.UpkeepService/MarkMaintenanceOverdue",
-        ("NotDueThen", "UpkeepNotRecorded"),
+        ("NOT_DUE_THEN", "UPKEEP_NOT_RECORDED"),
         elevator_id=elevator_id,
         duty=enum_json("UPKEEP_DUTY", duty),
         due_on=day_json(due.due_on),
     )
-    return Deadline(name, after(due.due_on), (overdue,))
+    due_at = after(due.due_on)
+    if isinstance(told.event, VisitWithdrawn):
+        due_at = not_before(due_at, told)
+    return Deadline(name, due_at, (overdue,))
 
 
 def _overdue(_: Json, told: Told) -> Outcome:

@@ -7,6 +7,7 @@ from services.reactions.policies.effects import (
     after,
     command,
     day_of,
+    not_before,
     to_authority,
     to_bound,
     to_party,
@@ -61,10 +62,13 @@ def _watch(memory: Json, told: Told) -> Outcome:
         return NOTHING
     expired = command(
         "supervision.HazardService/MarkWatchExpired",
-        ("WatchNotExpired",),
+        ("WATCH_NOT_EXPIRED",),
         hazard_id=hazard_id,
     )
-    deadline = Deadline(f"watch:{hazard_id}", after(day_of(until)), (expired,))
+    due_at = after(day_of(until))
+    if isinstance(told.event, RectificationRejected):
+        due_at = not_before(due_at, told)
+    deadline = Deadline(f"watch:{hazard_id}", due_at, (expired,))
     return Outcome((deadline,), {"until": until})
 
 

@@ -67,7 +67,7 @@ def cleared(elevator_id: str, flag: WithoutsFlag, cleared_on: date, evidence: st
     """It is not missing any more."""
     return command(
         f"{SERVICE}/ClearWithoutsFlag",
-        ("WithoutsUnknown",),
+        ("WITHOUTS_UNKNOWN",),
         elevator_id=elevator_id,
         flag=enum_json("WITHOUTS_FLAG", flag),
         cleared_on=day_json(cleared_on),
@@ -102,7 +102,7 @@ def _unit(memory: Json, told: Told) -> Outcome:
         case ResponsibleUnitAssigned(unit=unit, evidence=evidence) if _is_up(now, flag):
             settled = command(
                 f"{SERVICE}/SettleResponsibleUnit",
-                ("WithoutsUnknown", "NoWithoutsCase", "UnitNotInRegister"),
+                ("WITHOUTS_UNKNOWN", "NO_WITHOUTS_CASE", "UNIT_NOT_IN_REGISTER"),
                 elevator_id=elevator_id,
                 unit=party_json(unit),
             )
@@ -158,7 +158,7 @@ def _taken(taken: ElevatorTakenOver, now: Json, told: Told) -> Iterator[Effect]:
     if _is_up(now, flag):
         yield command(
             f"{SERVICE}/SettleMaintainer",
-            ("WithoutsUnknown", "NoWithoutsCase", "MaintainerNotBound"),
+            ("WITHOUTS_UNKNOWN", "NO_WITHOUTS_CASE", "MAINTAINER_NOT_BOUND"),
             elevator_id=elevator_id,
             maintainer=party_json(taken.maintainer),
         )
@@ -198,7 +198,7 @@ def _funded(fund_id: str, told: Told) -> Iterator[Command]:
     elevator_id = told.meta.elevator_id
     yield command(
         f"{SERVICE}/SettleFunding",
-        ("NoWithoutsCase", "WithoutsUnknown"),
+        ("NO_WITHOUTS_CASE", "WITHOUTS_UNKNOWN"),
         elevator_id=elevator_id,
         fund_id=fund_id,
     )

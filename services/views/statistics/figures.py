@@ -1,7 +1,8 @@
-"""Asking the delta ledger: a figure, a line, a ranking, a breakdown."""
+"""Asking for figures: one, a line, a ranking, its parts, a whole dashboard."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from calendar import monthrange
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -10,11 +11,11 @@ from services.kernel.errors import Invalid, NotFound
 from services.kernel.projecting.asking import Look
 from services.views.days import number
 from services.views.statistics.metrics import METRICS, Metric, MetricKind
-
-EVER: Final = 0
-"""A day before any other."""
+from services.views.statistics.reading import Counted, Region, moves, parts, totals
 
 MOST_POINTS: Final = 1_000
+
+A_DAY: Final = timedelta(days=1)
 
 
 class MetricUnknown(NotFound):
@@ -36,9 +37,9 @@ class SeriesTooLong(Invalid):
 
 
 class NotBrokenDown(Invalid):
-    """Only the stock is kept by place, kind and age."""
+    """The figure is not kept by this; the catalogue says by what it is."""
 
-    zh = "只有保有量可按场所、品种和年限分组"
+    zh = "该指标未按此维度分组统计"
 
 
 class Step(StrEnum):
@@ -49,11 +50,23 @@ class Step(StrEnum):
     YEAR = "year"
 
 
-def metric_of(metric_id: str) -> Metric:
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a figure comes to: a count; of a rate, what is above and what is below the line."""
+
+    count: int
+    base: int | None = None  # None: an absolute figure
+
+    def rate(self, per: int) -> float | None:
+        """The quotient; None where there is nothing to divide by."""
+        return self.count * per / self.base if self.base else None
+
+
+def metric_of(metric_id: str, field: str = "question.metric_id") -> Metric:
     """Raises `MetricUnknown`."""
     found = METRICS.get(metric_id)
     if found is None:
-        raise MetricUnknown(field="question.metric_id", metric_id=metric_id)
+        raise MetricUnknown(field=field, metric_id=metric_id)
     return found
 
 
@@ -73,108 +86,158 @@ class Asked:
             raise PeriodReversed(field="question.from", start=self.from_on, end=self.as_of)
 
 
-async def figure(look: Look, asked: Asked) -> int:
+async def figure(look: Look, asked: Asked) -> Amount:
     """The figure."""
+    found = await dashboard(look, asked, [asked.metric])
+    return found[asked.metric.id]
+
+
+async def dashboard(look: Look, asked: Asked, metrics: Sequence[Metric]) -> Mapping[str, Amount]:
+    """Many figures of one division and day, by id; whatever `asked` says of a metric."""
+    found = await _counted(look, asked, metrics, None)
+    return {
+        one.id: _amount(
+            one, {name: places.get(asked.division, 0) for name, places in found.items()}
+        )
+        for one in metrics
+    }
+
+
+async def ranking(
+    look: Look, asked: Asked, digits: int, limit: int
+) -> Sequence[tuple[str, Amount]]:
+    """The figure of each division of so many digits inside the one asked, the largest first.
+
+    Rates rank by their quotient; where there is nothing to divide by, last.
+    """
     metric = asked.metric
-    match metric.kind:
-        case MetricKind.FLOW:
-            return await _sum(look, asked, asked.from_on, asked.as_of)
-        case MetricKind.CHANGE:
-            now = await _sum(look, asked, None, asked.as_of)
-            return now - await _sum(look, asked, None, _a_year_before(asked.as_of))
-        case _:
-            return await _sum(look, asked, None, asked.as_of)
+    found = await _counted(look, asked, [metric], digits)
+    names = {name for places in found.values() for name in places}
+    amounts = {
+        name: _amount(metric, {one: places.get(name, 0) for one, places in found.items()})
+        for name in names
+    }
+    return _largest_first(amounts, metric)[: limit or None]
 
 
-async def series(look: Look, asked: Asked, step: Step) -> Sequence[tuple[date, int]]:
+async def breakdown(look: Look, asked: Asked, by: str) -> Sequence[tuple[str, Amount]]:
+    """The parts of a figure, the largest first. Raises `NotBrokenDown`."""
+    if by not in parted(asked.metric):
+        raise NotBrokenDown(field="by", metric_id=asked.metric.id)
+    found: dict[str, Mapping[str, int]] = {}
+    for term in _terms(asked.metric):
+        sums = await parts(look, _region(term, asked, None), term.counts, by)
+        found[term.id] = {part.partition(":")[2]: n for ((_, part), _), n in sums.items()}
+    names = {name for one in found.values() for name in one}
+    amounts = {
+        name: _amount(asked.metric, {term: one.get(name, 0) for term, one in found.items()})
+        for name in names
+    }
+    return _largest_first(amounts, asked.metric)
+
+
+def parted(metric: Metric) -> Sequence[str]:
+    """By what the ledger keeps a figure apart: of a rate, both of its counts."""
+    first, *others = _terms(metric)
+    return [by for by in first.parts if all(by in one.parts for one in others)]
+
+
+async def series(look: Look, asked: Asked, step: Step) -> Sequence[tuple[date, Amount]]:
     """The figure at the end of each step; of a flow, within each. Raises `SeriesTooLong`."""
     ends = list(_ends(asked.from_on, asked.as_of, step))
     if len(ends) > MOST_POINTS:
         raise SeriesTooLong(field="step", points=len(ends))
-    if asked.metric.kind in {MetricKind.CHANGE, MetricKind.AGED}:
-        return [(end, await figure(look, _on(asked, end))) for end in ends]
-    return _along(ends, await _by_day(look, asked), is_flow=asked.metric.kind is MetricKind.FLOW)
+    lines = {term.id: await _line(look, asked, term, ends) for term in _terms(asked.metric)}
+    return [
+        (end, _amount(asked.metric, {name: line[at] for name, line in lines.items()}))
+        for at, end in enumerate(ends)
+    ]
 
 
-async def ranking(look: Look, asked: Asked, digits: int, limit: int) -> Sequence[tuple[str, int]]:
-    """The figure of each division of so many digits inside the one asked, the largest first."""
-    where, values = _where(asked, _first(asked))
-    inside = 'length("division") = ? AND "division" >= ? AND "division" < ?'
-    statement = f"""SELECT "division", sum("amount") AS n FROM {{ledger}} WHERE {where} AND {inside}
-        GROUP BY "division" HAVING sum("amount") <> 0 ORDER BY n DESC, "division" LIMIT ?"""  # noqa: S608
-    bounds = (digits, asked.division, f"{asked.division}:")  # a colon sorts after every digit
-    rows = await look.rows(statement, (*values, *bounds, limit or 10_000))
-    found = [(str(row["division"]), int(row["n"])) for row in rows]
-    if asked.metric.kind is not MetricKind.CHANGE:
-        return found
-    before = dict(await ranking(look, _level(asked, _a_year_before(asked.as_of)), digits, 0))
-    changed = {name: n - before.pop(name, 0) for name, n in found} | {
-        n: -v for n, v in before.items()
-    }
-    return sorted(changed.items(), key=lambda one: (-one[1], one[0]))[: limit or None]
+def _terms(metric: Metric) -> Sequence[Metric]:
+    """The counts that a figure is made of."""
+    if metric.kind is MetricKind.RATE:
+        return (METRICS[metric.counts], METRICS[metric.over])
+    return (metric,)
 
 
-async def breakdown(look: Look, asked: Asked, by: str) -> Sequence[tuple[str, int]]:
-    """The parts of a level, the largest first. Raises `NotBrokenDown`."""
-    if asked.metric.kind is not MetricKind.LEVEL or asked.metric.counts != "stock":
-        raise NotBrokenDown(field="by", metric_id=asked.metric.id)
-    statement = """SELECT "slice", sum("amount") AS n FROM {ledger}
-        WHERE "metric" = ? AND "slice" >= ? AND "slice" < ? AND "division" = ?
-            AND "valid_day" <= ? AND "recorded_day" <= ?
-        GROUP BY "slice" HAVING sum("amount") <> 0 ORDER BY n DESC, "slice\""""
-    values = (asked.metric.counts, f"{by}:", f"{by};", asked.division)
-    days = (number(asked.as_of), number(asked.known_on))
-    rows = await look.rows(statement, (*values, *days))
-    return [(str(row["slice"]).partition(":")[2], int(row["n"])) for row in rows]
+def _amount(metric: Metric, counts: Mapping[str, int]) -> Amount:
+    if metric.kind is MetricKind.RATE:
+        return Amount(counts[metric.counts], counts[metric.over])
+    return Amount(counts[metric.id])
 
 
-async def _sum(look: Look, asked: Asked, first: date | None, last: date) -> int:
-    where, values = _where(_on(asked, last), first)
-    statement = f"""SELECT coalesce(sum("amount"), 0) AS n FROM {{ledger}}
-        WHERE {where} AND "division" = ?"""  # noqa: S608
-    (row,) = await look.rows(statement, (*values, asked.division))
-    return int(row["n"])
+def _region(term: Metric, asked: Asked, digits: int | None) -> Region:
+    """The span of days whose sum is the count: of a change, the year that it happened in."""
+    match term.kind:
+        case MetricKind.FLOW:
+            first: date | None = asked.from_on
+        case MetricKind.CHANGE:
+            first = _a_year_before(asked.as_of) + A_DAY
+        case _:
+            first = None
+    return Region(asked.division, digits, first, asked.as_of, asked.known_on)
 
 
-async def _by_day(look: Look, asked: Asked) -> Sequence[tuple[int, int]]:
-    where, values = _where(asked, _first(asked))
-    statement = f"""SELECT "valid_day", sum("amount") AS n FROM {{ledger}}
-        WHERE {where} AND "division" = ? GROUP BY "valid_day" ORDER BY "valid_day\""""  # noqa: S608
-    rows = await look.rows(statement, (*values, asked.division))
-    return [(int(row["valid_day"]), int(row["n"])) for row in rows]
+async def _counted(
+    look: Look, asked: Asked, metrics: Sequence[Metric], digits: int | None
+) -> Mapping[str, Mapping[str, int]]:
+    """Each term's count in each division that has any: one statement for each span of days."""
+    spans: dict[Region, dict[str, Metric]] = {}
+    for one in metrics:
+        for term in _terms(one):
+            spans.setdefault(_region(term, asked, digits), {})[term.id] = term
+    found: dict[str, dict[str, int]] = {}
+    for region, terms in spans.items():
+        counted = {name: (term.counts, term.part) for name, term in terms.items()}
+        places: dict[Counted, dict[str, int]] = {}
+        for (what, division), n in (await totals(look, region, _each(counted.values()))).items():
+            places.setdefault(what, {})[division] = n
+        found |= {name: places.get(what, {}) for name, what in counted.items()}
+    return found
 
 
-def _first(asked: Asked) -> date | None:
-    """Where the days begin that count: of a flow, with the period."""
-    return asked.from_on if asked.metric.kind is MetricKind.FLOW else None
+def _each(counted: Collection[Counted]) -> Sequence[Counted]:
+    return sorted(set(counted))
 
 
-def _where(asked: Asked, first: date | None) -> tuple[str, tuple[str | int, ...]]:
-    """The condition on metric, part and days, and its values."""
-    last, known = number(asked.as_of), number(asked.known_on)
-    days = '"valid_day" BETWEEN ? AND ? AND "recorded_day" <= ?'
-    span = (number(first) if first is not None else EVER, last, known)
-    if asked.metric.kind is MetricKind.AGED:
-        border = (
-            f"born:{asked.as_of.year - asked.metric.older_than_years:04}-{asked.as_of.month:02}"
-        )
-        where = f'"metric" = ? AND "slice" >= ? AND "slice" < ? AND {days}'
-        return where, (asked.metric.counts, "born:0", border, *span)
-    return f'"metric" = ? AND "slice" = ? AND {days}', (asked.metric.counts, "", *span)
+def _largest_first(amounts: Mapping[str, Amount], metric: Metric) -> Sequence[tuple[str, Amount]]:
+    def rank(one: tuple[str, Amount]) -> tuple[bool, float, str]:
+        name, amount = one
+        size = amount.count if amount.base is None else amount.rate(metric.per)
+        return size is None, -(size or 0), name
+
+    return sorted(amounts.items(), key=rank)
+
+
+async def _line(look: Look, asked: Asked, term: Metric, ends: Sequence[date]) -> Sequence[int]:
+    """The count at each end. Levels add up along the days; flows begin anew with each step."""
+    if term.kind is MetricKind.CHANGE:
+        before = [_a_year_before(end) for end in ends]
+        level = replace(term, kind=MetricKind.LEVEL)
+        now, then = [await _line(look, asked, level, days) for days in (ends, before)]
+        return [n - m for n, m in zip(now, then, strict=True)]
+    is_flow, what = term.kind is MetricKind.FLOW, (term.counts, term.part)
+    begins = asked.from_on if is_flow else ends[0]
+    region = Region(asked.division, None, begins, ends[-1], asked.known_on)
+    total = 0
+    if not is_flow and begins > date.min:
+        before_it = region._replace(first=None, last=begins - A_DAY)
+        total = sum((await totals(look, before_it, [what])).values())
+    return _along(ends, await moves(look, region, what), total, is_flow=is_flow)
 
 
 def _along(
-    ends: Sequence[date], moves: Sequence[tuple[int, int]], *, is_flow: bool
-) -> Sequence[tuple[date, int]]:
-    """Levels add up along the days; flows begin anew with each step."""
-    points, total, at = [], 0, 0
+    ends: Sequence[date], steps: Sequence[tuple[int, int]], total: int, *, is_flow: bool
+) -> Sequence[int]:
+    points, at = [], 0
     for end in ends:
         if is_flow:
             total = 0
-        while at < len(moves) and moves[at][0] <= number(end):
-            total += moves[at][1]
+        while at < len(steps) and steps[at][0] <= number(end):
+            total += steps[at][1]
             at += 1
-        points.append((end, total))
+        points.append(total)
     return points
 
 
@@ -183,7 +246,7 @@ def _ends(first: date, last: date, step: Step) -> Iterator[date]:
     end = _end_of(first, step)
     while end < last:
         yield end
-        end = _end_of(end + timedelta(days=1), step)
+        end = _end_of(end + A_DAY, step)
     yield last
 
 
@@ -192,21 +255,11 @@ def _end_of(on: date, step: Step) -> date:
         case Step.DAY:
             return on
         case Step.MONTH:
-            return (on.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+            return on.replace(day=monthrange(on.year, on.month)[1])
         case Step.YEAR:
             return on.replace(month=12, day=31)
 
 
 def _a_year_before(on: date) -> date:
     leap_day = (on.month, on.day) == (2, 29)
-    return on.replace(year=on.year - 1, day=28 if leap_day else on.day)
-
-
-def _on(asked: Asked, as_of: date) -> Asked:
-    first = min(asked.from_on, as_of)
-    return Asked(asked.metric, asked.division, as_of, first, asked.known_on)
-
-
-def _level(asked: Asked, as_of: date) -> Asked:
-    stock = METRICS["stock.v1"]
-    return Asked(stock, asked.division, as_of, as_of, asked.known_on)
+    return on.replace(year=max(on.year - 1, 1), day=28 if leap_day else on.day)

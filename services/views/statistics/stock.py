@@ -1,14 +1,13 @@
 """The stock of elevators 保有量 and its flows, out of what the registry says of each.
 
-An elevator's story is told anew whenever a fact about it arrives: the facts are kept in one row, and
-what they amount to is a pure function of them, by the registry's own fold. The difference to what
-they amounted to before goes into the ledger.
+An elevator's life is told anew whenever the registry says something about it: the facts are kept in
+one row, and its life is a pure function of them, by the registry's own fold. What changes with it, in
+the stock and in every aspect of the elevator, goes into the ledger as a difference.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, Final, NamedTuple, get_args
+from typing import Final, NamedTuple, get_args
 
 import orjson
 
@@ -28,9 +27,23 @@ from services.registry.events.elevator import (
     Used,
     Worked,
 )
-from services.views.days import number, number_of
-from services.views.language import CATALOGUE
-from services.views.statistics.ledger import LEDGER, Contributions, Entry, difference, written
+from services.views.days import number, number_at, number_of
+from services.views.language import decoded
+from services.views.statistics.aspects import ASPECTS
+from services.views.statistics.aspects.aspect import all_of, amounting
+from services.views.statistics.ledger import TABLES, Entry, difference, written
+from services.views.statistics.lives import (
+    LIVES,
+    Counted,
+    Kept,
+    Life,
+    Standing,
+    Stay,
+    during,
+    keep,
+    kept,
+    ref,
+)
 
 STORIES: Final = Table(
     "stories", {"elevator_id": Kind.TEXT, "facts": Kind.TEXT}, key=("elevator_id",)
@@ -44,16 +57,6 @@ class Fact(NamedTuple):
     position: int
     type: str
     data: str  # JSON
-
-
-class Standing(NamedTuple):
-    """An elevator on a day, as far as it is counted. "": not known, or not counted."""
-
-    status: str = ""
-    division: str = ""
-    place_type: str = ""
-    kind_code: str = ""
-    born: str = ""  # the month of its first use, 2003-07
 
 
 STATUS: Final = {
@@ -73,71 +76,77 @@ def standing_of(state: elevator.State) -> Standing:
     if not isinstance(state, Elevator):
         return Standing()
     card, phase = state.card, PHASE_NAMES[type(state.phase)]
-    if not card.registered or phase not in STANDING or phase not in STATUS:
-        return Standing()
-    began = card.put_into_use_on or card.manufactured_on
     place = card.place
+    division = place.division if place else ""
+    if not card.registered or phase not in STANDING or phase not in STATUS:
+        return Standing(division=division)
+    began = card.put_into_use_on or card.manufactured_on
     return Standing(
         STATUS[phase],
-        place.division if place else "",
+        division,
         place.place_type.value if place and place.place_type else "",
         card.parameters.kind_code or "",
         f"{began:%Y-%m}" if began else "",
     )
 
 
-def contributions(story: Sequence[Fact]) -> Contributions:
-    """What the story of one elevator amounts to."""
-    counted: Counter[Entry] = Counter()
-    for entry, amount in _moves(story):
-        counted[entry] += amount
-    return counted
-
-
-def _moves(story: Sequence[Fact]) -> Iterator[tuple[Entry, int]]:
-    """Fact by fact, the first first, then as they became true: what each adds and takes away.
+def life_of(story: Sequence[Fact]) -> Life:
+    """What the registry says of one elevator: the first fact first, then as they became true.
 
     What is said of a day before the first fact counts from the first fact on: before it, there was
     no such elevator.
     """
     state: elevator.State = Unknown()
-    before, begun = Standing(), number_of(from_micros(story[0].occurred_at)) if story else 0
+    stood: list[tuple[int, Standing]] = []
+    made: list[tuple[int, str]] = []
+    begun, before = number_at(story[0].occurred_at), Standing()
     for fact in [*story[:1], *sorted(story[1:])]:
-        at = from_micros(fact.occurred_at)
-        event: Any = CATALOGUE.decode(fact.type, fact.data.encode())
-        state = elevator.evolve(state, event, at)
-        made_on = _made_on(event)
+        event = decoded(fact.type, fact.data)
+        state = elevator.evolve(state, event, from_micros(fact.occurred_at))
+        then, made_on = standing_of(state), _made_on(event)
         if made_on is not None and isinstance(state, Elevator):
-            place = state.card.place
-            yield Entry("production", "", place.division if place else "", number(made_on)), 1
-        then = standing_of(state)
-        yield from _moved(before, then, max(begun, number_of(at)))
+            made.append((number(made_on), then.division))
+        if then != before:
+            stood.append((max(begun, number_at(fact.occurred_at)), then))
         before = then
+    return Life(tuple(stood), tuple(made))
 
 
-def _moved(before: Standing, then: Standing, day: int) -> Iterator[tuple[Entry, int]]:
+def stock(life: Life) -> Counted:
     """Levels fall where the elevator was and rise where it is; arrivals and ends are flows."""
-    if before == then:
-        return
-    for metric, part in levels(before):
-        yield Entry(metric, part, before.division, day), -1
-    for metric, part in levels(then):
-        yield Entry(metric, part, then.division, day), 1
-    if not before.status:
-        yield Entry("registered", "", then.division, day), 1
-    if not then.status:
-        yield Entry("ended", "", before.division, day), 1
+    for day, division in life.made:
+        yield Entry("production", "", division, day), 1
+    before = Standing()
+    for day, then in life.stood:
+        if then.status and not before.status:
+            yield Entry("registered", "", then.division, day), 1
+        if before.status and not then.status:
+            yield Entry("ended", "", before.division, day), 1
+        before = then
+    for stay in life.stays():
+        yield from _levels(stay)
 
 
-def levels(standing: Standing) -> Iterator[tuple[str, str]]:
+def _levels(stay: Stay) -> Counted:
     """The metrics, and parts of them, that an elevator counts in while it stands like this."""
-    if not standing.status:
-        return
-    yield "stock", ""
-    yield standing.status, ""
-    yield "stock", f"place:{standing.place_type or 'unknown'}"
-    yield "stock", f"kind:{standing.kind_code or 'unknown'}"
-    yield "stock", f"born:{standing.born or 'unknown'}"
+    begin, end, standing = stay
+    for metric, part in (
+        ("stock", ""),
+        (standing.status, ""),
+        ("stock", f"place:{standing.place_type or 'unknown'}"),
+        ("stock", f"kind:{standing.kind_code or 'unknown'}"),
+        ("stock", f"born:{standing.born or 'unknown'}"),
+    ):
+        yield from during(metric, part, standing.division, begin, end)
+    if standing.born:
+        old_from = max(begin, _old_from(standing.born))
+        yield from during("older_than_15", "", standing.division, old_from, end)
+
+
+def _old_from(born: str) -> int:
+    """The day on which the month of its fifteenth birthday is over."""
+    year, month = int(born[:4]) + 15 + (born[5:] == "12"), int(born[5:]) % 12 + 1
+    return number(date(year, month, 1))
 
 
 def _made_on(event: object) -> date | None:
@@ -152,16 +161,25 @@ def _made_on(event: object) -> date | None:
 
 def _refs(told: Told) -> Iterable[Ref]:
     yield Ref(STORIES, (told.meta.elevator_id,))
+    yield ref(told)
 
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     elevator_id = told.meta.elevator_id
     fact = Fact(micros(told.occurred_at), told.position, told.type, told.data.decode())
-    before = _story(rows.get(STORIES, (elevator_id,)))
-    story = [*before, fact]
+    story = [*_story(rows.get(STORIES, (elevator_id,))), fact]
     yield Put(STORIES, {"elevator_id": elevator_id, "facts": _packed(story)})
-    changed = difference(contributions(before), contributions(story))
-    yield from written(changed, number_of(told.recorded_at))
+    before = kept(rows, elevator_id)
+    after = before._replace(life=life_of(story))
+    if after.life != before.life:
+        yield keep(elevator_id, after)
+        changed = difference(amounting(_all_of(before)), amounting(_all_of(after)))
+        yield from written(changed, number_of(told.recorded_at))
+
+
+def _all_of(one: Kept) -> Counted:
+    yield from stock(one.life)
+    yield from all_of(ASPECTS, one)
 
 
 def _story(row: Row | None) -> list[Fact]:
@@ -182,4 +200,6 @@ _COUNTED: Final = (
     *get_args(Ended),
 )
 
-STOCK: Final = Part((STORIES, LEDGER), frozenset(one.stored_as for one in _COUNTED), _refs, _fold)
+STOCK: Final = Part(
+    (STORIES, LIVES, *TABLES), frozenset(one.stored_as for one in _COUNTED), _refs, _fold
+)

@@ -14,7 +14,7 @@ class MetricKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     METRIC_KIND_LEVEL: _ClassVar[MetricKind]
     METRIC_KIND_FLOW: _ClassVar[MetricKind]
     METRIC_KIND_CHANGE: _ClassVar[MetricKind]
-    METRIC_KIND_AGED: _ClassVar[MetricKind]
+    METRIC_KIND_RATE: _ClassVar[MetricKind]
 
 class Breakdown(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -22,6 +22,13 @@ class Breakdown(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     BREAKDOWN_PLACE: _ClassVar[Breakdown]
     BREAKDOWN_KIND: _ClassVar[Breakdown]
     BREAKDOWN_BORN: _ClassVar[Breakdown]
+    BREAKDOWN_OUTCOME: _ClassVar[Breakdown]
+    BREAKDOWN_SOURCE: _ClassVar[Breakdown]
+    BREAKDOWN_CASE_KIND: _ClassVar[Breakdown]
+    BREAKDOWN_RESPONSE_LEVEL: _ClassVar[Breakdown]
+    BREAKDOWN_CAUSE: _ClassVar[Breakdown]
+    BREAKDOWN_CAUSE_CLASS: _ClassVar[Breakdown]
+    BREAKDOWN_ACCIDENT_GRADE: _ClassVar[Breakdown]
 
 class SeriesStep(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -33,18 +40,25 @@ METRIC_KIND_UNSPECIFIED: MetricKind
 METRIC_KIND_LEVEL: MetricKind
 METRIC_KIND_FLOW: MetricKind
 METRIC_KIND_CHANGE: MetricKind
-METRIC_KIND_AGED: MetricKind
+METRIC_KIND_RATE: MetricKind
 BREAKDOWN_UNSPECIFIED: Breakdown
 BREAKDOWN_PLACE: Breakdown
 BREAKDOWN_KIND: Breakdown
 BREAKDOWN_BORN: Breakdown
+BREAKDOWN_OUTCOME: Breakdown
+BREAKDOWN_SOURCE: Breakdown
+BREAKDOWN_CASE_KIND: Breakdown
+BREAKDOWN_RESPONSE_LEVEL: Breakdown
+BREAKDOWN_CAUSE: Breakdown
+BREAKDOWN_CAUSE_CLASS: Breakdown
+BREAKDOWN_ACCIDENT_GRADE: Breakdown
 SERIES_STEP_UNSPECIFIED: SeriesStep
 SERIES_STEP_DAY: SeriesStep
 SERIES_STEP_MONTH: SeriesStep
 SERIES_STEP_YEAR: SeriesStep
 
 class Metric(_message.Message):
-    __slots__ = ("id", "kind", "name_zh", "numerator", "denominator", "unit", "source")
+    __slots__ = ("id", "kind", "name_zh", "numerator", "denominator", "unit", "source", "denominator_id", "per", "numerator_id", "breakdowns")
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     NAME_ZH_FIELD_NUMBER: _ClassVar[int]
@@ -52,6 +66,10 @@ class Metric(_message.Message):
     DENOMINATOR_FIELD_NUMBER: _ClassVar[int]
     UNIT_FIELD_NUMBER: _ClassVar[int]
     SOURCE_FIELD_NUMBER: _ClassVar[int]
+    DENOMINATOR_ID_FIELD_NUMBER: _ClassVar[int]
+    PER_FIELD_NUMBER: _ClassVar[int]
+    NUMERATOR_ID_FIELD_NUMBER: _ClassVar[int]
+    BREAKDOWNS_FIELD_NUMBER: _ClassVar[int]
     id: str
     kind: MetricKind
     name_zh: str
@@ -59,7 +77,21 @@ class Metric(_message.Message):
     denominator: str
     unit: str
     source: str
-    def __init__(self, id: _Optional[str] = ..., kind: _Optional[_Union[MetricKind, str]] = ..., name_zh: _Optional[str] = ..., numerator: _Optional[str] = ..., denominator: _Optional[str] = ..., unit: _Optional[str] = ..., source: _Optional[str] = ...) -> None: ...
+    denominator_id: str
+    per: int
+    numerator_id: str
+    breakdowns: _containers.RepeatedScalarFieldContainer[Breakdown]
+    def __init__(self, id: _Optional[str] = ..., kind: _Optional[_Union[MetricKind, str]] = ..., name_zh: _Optional[str] = ..., numerator: _Optional[str] = ..., denominator: _Optional[str] = ..., unit: _Optional[str] = ..., source: _Optional[str] = ..., denominator_id: _Optional[str] = ..., per: _Optional[int] = ..., numerator_id: _Optional[str] = ..., breakdowns: _Optional[_Iterable[_Union[Breakdown, str]]] = ...) -> None: ...
+
+class Ratio(_message.Message):
+    __slots__ = ("numerator", "denominator", "rate")
+    NUMERATOR_FIELD_NUMBER: _ClassVar[int]
+    DENOMINATOR_FIELD_NUMBER: _ClassVar[int]
+    RATE_FIELD_NUMBER: _ClassVar[int]
+    numerator: int
+    denominator: int
+    rate: float
+    def __init__(self, numerator: _Optional[int] = ..., denominator: _Optional[int] = ..., rate: _Optional[float] = ...) -> None: ...
 
 class ListMetricsRequest(_message.Message):
     __slots__ = ()
@@ -93,16 +125,18 @@ class GetFigureRequest(_message.Message):
     def __init__(self, question: _Optional[_Union[Question, _Mapping]] = ...) -> None: ...
 
 class GetFigureResponse(_message.Message):
-    __slots__ = ("value", "metric", "as_of", "position")
+    __slots__ = ("value", "metric", "as_of", "position", "ratio")
     VALUE_FIELD_NUMBER: _ClassVar[int]
     METRIC_FIELD_NUMBER: _ClassVar[int]
     AS_OF_FIELD_NUMBER: _ClassVar[int]
     POSITION_FIELD_NUMBER: _ClassVar[int]
+    RATIO_FIELD_NUMBER: _ClassVar[int]
     value: int
     metric: Metric
     as_of: _date_pb2.Date
     position: int
-    def __init__(self, value: _Optional[int] = ..., metric: _Optional[_Union[Metric, _Mapping]] = ..., as_of: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., position: _Optional[int] = ...) -> None: ...
+    ratio: Ratio
+    def __init__(self, value: _Optional[int] = ..., metric: _Optional[_Union[Metric, _Mapping]] = ..., as_of: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., position: _Optional[int] = ..., ratio: _Optional[_Union[Ratio, _Mapping]] = ...) -> None: ...
 
 class GetSeriesRequest(_message.Message):
     __slots__ = ("question", "step")
@@ -113,12 +147,14 @@ class GetSeriesRequest(_message.Message):
     def __init__(self, question: _Optional[_Union[Question, _Mapping]] = ..., step: _Optional[_Union[SeriesStep, str]] = ...) -> None: ...
 
 class SeriesPoint(_message.Message):
-    __slots__ = ("on", "value")
+    __slots__ = ("on", "value", "ratio")
     ON_FIELD_NUMBER: _ClassVar[int]
     VALUE_FIELD_NUMBER: _ClassVar[int]
+    RATIO_FIELD_NUMBER: _ClassVar[int]
     on: _date_pb2.Date
     value: int
-    def __init__(self, on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., value: _Optional[int] = ...) -> None: ...
+    ratio: Ratio
+    def __init__(self, on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., value: _Optional[int] = ..., ratio: _Optional[_Union[Ratio, _Mapping]] = ...) -> None: ...
 
 class GetSeriesResponse(_message.Message):
     __slots__ = ("points", "metric", "position")
@@ -141,12 +177,14 @@ class ListDivisionFiguresRequest(_message.Message):
     def __init__(self, question: _Optional[_Union[Question, _Mapping]] = ..., digits: _Optional[int] = ..., limit: _Optional[int] = ...) -> None: ...
 
 class DivisionFigure(_message.Message):
-    __slots__ = ("division", "value")
+    __slots__ = ("division", "value", "ratio")
     DIVISION_FIELD_NUMBER: _ClassVar[int]
     VALUE_FIELD_NUMBER: _ClassVar[int]
+    RATIO_FIELD_NUMBER: _ClassVar[int]
     division: str
     value: int
-    def __init__(self, division: _Optional[str] = ..., value: _Optional[int] = ...) -> None: ...
+    ratio: Ratio
+    def __init__(self, division: _Optional[str] = ..., value: _Optional[int] = ..., ratio: _Optional[_Union[Ratio, _Mapping]] = ...) -> None: ...
 
 class ListDivisionFiguresResponse(_message.Message):
     __slots__ = ("figures", "metric", "position")
@@ -167,12 +205,14 @@ class GetBreakdownRequest(_message.Message):
     def __init__(self, question: _Optional[_Union[Question, _Mapping]] = ..., by: _Optional[_Union[Breakdown, str]] = ...) -> None: ...
 
 class FigurePart(_message.Message):
-    __slots__ = ("part", "value")
+    __slots__ = ("part", "value", "ratio")
     PART_FIELD_NUMBER: _ClassVar[int]
     VALUE_FIELD_NUMBER: _ClassVar[int]
+    RATIO_FIELD_NUMBER: _ClassVar[int]
     part: str
     value: int
-    def __init__(self, part: _Optional[str] = ..., value: _Optional[int] = ...) -> None: ...
+    ratio: Ratio
+    def __init__(self, part: _Optional[str] = ..., value: _Optional[int] = ..., ratio: _Optional[_Union[Ratio, _Mapping]] = ...) -> None: ...
 
 class GetBreakdownResponse(_message.Message):
     __slots__ = ("parts", "metric", "position")
@@ -183,3 +223,38 @@ class GetBreakdownResponse(_message.Message):
     metric: Metric
     position: int
     def __init__(self, parts: _Optional[_Iterable[_Union[FigurePart, _Mapping]]] = ..., metric: _Optional[_Union[Metric, _Mapping]] = ..., position: _Optional[int] = ...) -> None: ...
+
+class GetDashboardRequest(_message.Message):
+    __slots__ = ("metric_ids", "division", "as_of", "known_on", "min_position")
+    METRIC_IDS_FIELD_NUMBER: _ClassVar[int]
+    DIVISION_FIELD_NUMBER: _ClassVar[int]
+    AS_OF_FIELD_NUMBER: _ClassVar[int]
+    FROM_FIELD_NUMBER: _ClassVar[int]
+    KNOWN_ON_FIELD_NUMBER: _ClassVar[int]
+    MIN_POSITION_FIELD_NUMBER: _ClassVar[int]
+    metric_ids: _containers.RepeatedScalarFieldContainer[str]
+    division: str
+    as_of: _date_pb2.Date
+    known_on: _date_pb2.Date
+    min_position: int
+    def __init__(self, metric_ids: _Optional[_Iterable[str]] = ..., division: _Optional[str] = ..., as_of: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., known_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., min_position: _Optional[int] = ..., **kwargs) -> None: ...
+
+class DashboardFigure(_message.Message):
+    __slots__ = ("metric_id", "value", "ratio")
+    METRIC_ID_FIELD_NUMBER: _ClassVar[int]
+    VALUE_FIELD_NUMBER: _ClassVar[int]
+    RATIO_FIELD_NUMBER: _ClassVar[int]
+    metric_id: str
+    value: int
+    ratio: Ratio
+    def __init__(self, metric_id: _Optional[str] = ..., value: _Optional[int] = ..., ratio: _Optional[_Union[Ratio, _Mapping]] = ...) -> None: ...
+
+class GetDashboardResponse(_message.Message):
+    __slots__ = ("figures", "as_of", "position")
+    FIGURES_FIELD_NUMBER: _ClassVar[int]
+    AS_OF_FIELD_NUMBER: _ClassVar[int]
+    POSITION_FIELD_NUMBER: _ClassVar[int]
+    figures: _containers.RepeatedCompositeFieldContainer[DashboardFigure]
+    as_of: _date_pb2.Date
+    position: int
+    def __init__(self, figures: _Optional[_Iterable[_Union[DashboardFigure, _Mapping]]] = ..., as_of: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., position: _Optional[int] = ...) -> None: ...

@@ -1,0 +1,82 @@
+"""What is counted of an elevator besides its stock: aspects, each folded for itself.
+
+An aspect keeps little: what its own facts say, in the elevator's row. What that amounts to follows
+from it and from the elevator's life, so that an elevator that moves takes all of it along, and a late
+fact of either is a difference in the ledger.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from services.kernel.decider import Event
+from services.kernel.projecting.projection import Part, Rows, Told
+from services.kernel.projecting.tables import Change, Ref
+from services.views.days import number_of
+from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
+from services.views.statistics.lives import LIVES, Counted, Kept, Life, keep, kept, ref
+
+Files = Mapping[str, Any]
+"""What an aspect keeps of one elevator, by file: lists of plain values, as JSON has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """One subject. `told` makes of what is kept what will be kept; `counted` what it amounts to.
+
+    `told` gives back the very same files where a fact changes nothing.
+    """
+
+    name: str
+    events: tuple[type[Event], ...]
+    told: Callable[[Files, Told], Files]
+    counted: Callable[[Life, Files], Counted]
+
+
+def amounting(counted: Iterable[tuple[Entry, int]]) -> Contributions:
+    """The sum of each entry."""
+    found: Counter[Entry] = Counter()
+    for entry, amount in counted:
+        found[entry] += amount
+    return found
+
+
+def all_of(aspects: Iterable[Aspect], one: Kept) -> Iterator[tuple[Entry, int]]:
+    """What all aspects of an elevator amount to."""
+    for aspect in aspects:
+        files = one.aspects.get(aspect.name)
+        if files is not None:
+            yield from aspect.counted(one.life, files)
+
+
+def part_of(aspects: Iterable[Aspect]) -> Part:
+    """The part of the figures that folds the facts of these aspects."""
+    concerned: dict[str, list[Aspect]] = {}
+    for aspect in aspects:
+        for event in aspect.events:
+            concerned.setdefault(event.stored_as, []).append(aspect)
+
+    def refs(told: Told) -> Iterable[Ref]:
+        return (ref(told),) if told.meta.elevator_id else ()
+
+    def fold(rows: Rows, told: Told) -> Iterable[Change]:
+        elevator_id = told.meta.elevator_id
+        if not elevator_id:
+            return
+        life, files_of = kept(rows, elevator_id)
+        changed: list[tuple[Entry, int]] = []
+        for aspect in concerned[told.type]:
+            before = files_of.get(aspect.name, _NOTHING)
+            after = aspect.told(before, told)
+            if after is not before:
+                files_of[aspect.name] = after
+                was, is_ = aspect.counted(life, before), aspect.counted(life, after)
+                changed.extend(difference(amounting(was), amounting(is_)))
+                yield keep(elevator_id, Kept(life, files_of))
+        yield from written(changed, number_of(told.recorded_at))
+
+    return Part((LIVES, *TABLES), frozenset(concerned), refs, fold)
+
+
+_NOTHING: Final[Files] = {}

@@ -1,0 +1,1 @@
+"""The definitions of figures, theme by theme."""
