@@ -140,7 +140,8 @@ def test_an_unreadable_event_is_parked(
         until_idle(track)
         clock.turn(seconds=2)
     (parked,) = journal.tracks.parked()
-    assert (parked.key, "toy.Rang.v1" in parked.reason) == ("a", True)
+    assert parked.key == "a"
+    assert "toy.Rang.v1" in parked.reason
     assert grounds(journal) == {"b": ["1/1"]}
 
 

@@ -53,6 +53,7 @@ def opened(environment: Mapping[str, str], address: str, case_id: str) -> Any:
     return called(environment, address, "OpenCase", **fields)
 
 
+@pytest.mark.timeout(300)
 def test_rescue_clocks_run_out_once_whoever_dies(
     up: Up, environment: Mapping[str, str], log: SqliteReader, tmp_path: Path
 ) -> None:
@@ -75,6 +76,7 @@ def test_rescue_clocks_run_out_once_whoever_dies(
     assert (code, clocks["parked"], clocks["dead"]) == (0, 0, 0), err
     assert elevators(environment, "reactions", "parked") == (0, "", "")
     assert elevators(environment, "reactions", "dead") == (0, "", "")
+    assert elevators(environment, "reactions", "waiting") == (0, "", "")
     assert elevators(environment, "reactions", "notices", "--json")[0] == 0
     assert elevators(environment, "reactions", "replay", "rescue.clocks")[0] == 1
     children = [
