@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from services.feed import tail as tail_module
 from services.feed.filtering import Filter
 from services.feed.scope import Ended
-from services.feed.subscription import Credits, Frame, Pace
+from services.feed.subscription import Credits, FeedCredentialExpired, Frame, Pace
 from tests.feed.world import E1, E2, FAULT, HQ, World, insurer, new_event, on, sequences, written
 
 PATIENCE_SECONDS = 30
@@ -185,6 +185,19 @@ async def test_credits_are_used_up_by_events_alone(world: World) -> None:
     subscription.credits.grant(5)
     assert await read(frames, 1) == [102]
     assert subscription.credits.left == 4
+
+
+async def test_a_subscription_ends_with_its_credential(world: World) -> None:
+    """Who lets a stream run beyond the token's end is told to come back with another one."""
+    left = [60.0, 60.0, 0.0]
+    subscription = await world.subscription(granted=1)
+    subscription.seconds_left = lambda: left.pop(0)
+    frames = subscription.frames()
+    assert await read(frames, 1) == [1]
+    subscription.credits.grant(1)
+    assert await read(frames, 1) == [2]
+    with pytest.raises(FeedCredentialExpired):
+        await anext(frames)
 
 
 def test_days_are_days_in_china() -> None:

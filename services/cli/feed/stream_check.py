@@ -113,7 +113,9 @@ class _Step:
             self._stage.passed.add(self._number)
         elif isinstance(error, Wrong):
             self._stage.problems[self._number] = str(error)
-        elif isinstance(error, asyncio.CancelledError):
+        elif isinstance(
+            error, asyncio.CancelledError | GeneratorExit
+        ):  # the latter between two answers
             self._stage.problems[self._number] = "it hung up"
             self._stage.over.set()
 
