@@ -13,6 +13,7 @@ from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.projecting.tables import Ref
+from services.kernel.projecting.working import Working
 from services.views.days import number
 from services.views.statistics import figures
 from services.views.statistics.figures import (
@@ -64,9 +65,11 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         added: dict[Ref, Any] = {}
         for recorded, lines in ((date(2015, 12, 1), LINES), (KNOWN, [LINES[0]])):
             entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in lines]
-            for one in written(entries, number(recorded)):
-                sums = added.setdefault(Ref(one.table, one.key), {"amount": 0})
-                sums["amount"] += one.amounts["amount"]
+            working = Working()
+            working.apply(list(written(entries, number(recorded))))
+            for ref, sums in working.taken()[1].items():
+                kept = added.setdefault(ref, {"amount": 0})
+                kept["amount"] += sums["amount"]
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
         views: Views
@@ -242,5 +245,8 @@ def test_what_counts_in_a_county_counts_around_it() -> None:
     """County, city, province, nation; of an unknown place, in the nation."""
     assert list(around("350203")) == ["", "35", "3502", "350203"]
     assert list(around("")) == [""]
-    rows = [one.key for one in written([(Entry("stock", "", "350203", 1), 1)], 2)]
-    assert [key[3] for key in rows] == [division for division in around("350203") for _ in TABLES]
+    working = Working()
+    working.apply(list(written([(Entry("stock", "", "350203", 1), 1)], 2)))
+    found = working.taken()[1]
+    assert len(found) == len(TABLES) * len(list(around("350203")))
+    assert {ref.key[3] for ref in found} == set(around("350203"))

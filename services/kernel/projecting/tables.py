@@ -1,8 +1,8 @@
 """The tables of a view, and the changes that a fold makes to their rows."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
 
@@ -21,6 +21,9 @@ class Kind(StrEnum):
     REAL = "real"
 
 
+TYPES: Final[Mapping[Kind, type]] = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}
+
+
 class BadTable(ValueError):
     """A table that no sink could make: a name, a key or a column is wrong."""
 
@@ -30,7 +33,8 @@ class Table:
     """One table: its columns in order, the key that rows are found by, further indexes.
 
     The rows of a table with `sums` are never written whole: amounts are added to these columns, and
-    a row that is not there counts from zero.
+    a row that is not there counts from zero. `spread` names the rows, of this table or of others
+    with the same sums, that whatever is added to a row is added to as well: once for a batch.
     """
 
     name: str
@@ -38,6 +42,8 @@ class Table:
     key: tuple[str, ...]
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
+    spread: "Callable[[Key], Iterable[Ref]] | None" = None
+    key_types: tuple[type, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Raises `BadTable`."""
@@ -49,6 +55,8 @@ class Table:
             raise BadTable(f"{self.name}: {sorted(named - self.columns.keys())} are no columns")
         if self.sums and {*self.key, *self.sums} != set(self.columns):
             raise BadTable(f"{self.name}: a table of sums has its key and its sums, nothing else")
+        types = tuple(TYPES[self.columns[name]] for name in self.key)
+        object.__setattr__(self, "key_types", types)  # frozen, and this follows from the rest
 
     def key_of(self, row: Row) -> Key:
         """The key that `row` is found by."""

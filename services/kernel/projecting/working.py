@@ -2,22 +2,20 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Final
 
 from services.kernel.projecting.projection import NotPrefetched
 from services.kernel.projecting.tables import (
+    TYPES,
     Add,
     BadTable,
     Change,
     Gone,
     Key,
-    Kind,
     Put,
     Ref,
     Row,
     Table,
-    Value,
 )
 
 KEPT_ROWS: Final = 100_000
@@ -54,34 +52,20 @@ class Working:
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Make all of these changes; raises `BadTable`, before any, when one does not fit its table."""
-        more: list[tuple[dict[str, int], Mapping[str, int]]] = []
-        others: list[Change] = []
         for change in changes:
-            if isinstance(change, Add):
-                sums = self._added.get(change[:2])  # type: ignore[call-overload]  # equal to its Ref
-                if sums is not None and _adds(sums, change.amounts):
-                    more.append((sums, change.amounts))
-                    continue
             _check(change)
-            others.append(change)
-        for sums, amounts in more:
-            for name, amount in amounts.items():
-                sums[name] += amount
-        for change in others:
-            self._make(change)
-
-    def _make(self, change: Change) -> None:
-        match change:
-            case Put(table=table, row=row):
-                ref = Ref(table, table.key_of(row))
-                self._known[ref] = self._changed[ref] = row
-            case Gone(table=table, key=key):
-                ref = Ref(table, key)
-                self._known[ref] = self._changed[ref] = None
-            case Add(table=table, key=key, amounts=amounts):
-                sums = self._added.setdefault(Ref(table, key), dict.fromkeys(table.sums, 0))
-                for name, amount in amounts.items():
-                    sums[name] += amount
+        for change in changes:
+            match change:
+                case Put(table=table, row=row):
+                    ref = Ref(table, table.key_of(row))
+                    self._known[ref] = self._changed[ref] = row
+                case Gone(table=table, key=key):
+                    ref = Ref(table, key)
+                    self._known[ref] = self._changed[ref] = None
+                case Add(table=table, key=key, amounts=amounts):
+                    sums = self._added.setdefault(Ref(table, key), dict.fromkeys(table.sums, 0))
+                    for name, amount in amounts.items():
+                        sums[name] += amount
 
     def taken(self) -> tuple[Mapping[Ref, Row | None], Mapping[Ref, Mapping[str, int]]]:
         """What is to be written: rows (None: gone) and sums; nothing is left to write then."""
@@ -89,7 +73,7 @@ class Working:
         self._changed, self._added = {}, {}
         while len(self._known) > self._kept_rows:
             self._known.popitem(last=False)
-        return changed, {ref: sums for ref, sums in added.items() if any(sums.values())}
+        return changed, {ref: sums for ref, sums in _spread(added).items() if any(sums.values())}
 
     def forget(self) -> None:
         """Nothing is known any more: what was changed since the last commit is not there."""
@@ -97,12 +81,20 @@ class Working:
         self._changed, self._added = {}, {}
 
 
-def _adds(sums: Mapping[str, int], amounts: Mapping[str, int]) -> bool:
-    """Whether these can be added to a row whose key was found to fit before."""
-    for name, amount in amounts.items():
-        if name not in sums or type(amount) is not int or not -(2**63) <= amount < 2**63:
-            return False
-    return True
+def _spread(added: Mapping[Ref, Mapping[str, int]]) -> Mapping[Ref, Mapping[str, int]]:
+    """What was added, and what is added with it to other rows."""
+    found = {ref: dict(sums) for ref, sums in added.items()}
+    for ref, sums in added.items():
+        if ref.table.spread is None:
+            continue
+        for other in ref.table.spread(ref.key):
+            into = found.get(other)
+            if into is None:
+                found[other] = dict(sums)
+            else:
+                for name, amount in sums.items():
+                    into[name] += amount
+    return found
 
 
 def _check(change: Change) -> None:
@@ -110,36 +102,22 @@ def _check(change: Change) -> None:
     table, fits = change.table, False
     match change:
         case Put(row=row):
-            fits = not table.sums and row.keys() == table.columns.keys() and _fit(table, row)
+            fits = not table.sums and row.keys() == table.columns.keys() and _is_row(table, row)
         case Gone(key=key):
             fits = not table.sums and _is_key(table, key)
         case Add(key=key, amounts=amounts):
-            fits = (
-                _is_key(table, key) and amounts.keys() <= set(table.sums) and _fit(table, amounts)
-            )
+            fits = _is_key(table, key) and amounts.keys() <= set(table.sums)
+            fits = fits and all(_fits(one, int) for one in amounts.values())
     if not fits:
         raise BadTable(f"{table.name}: {change[1:]} does not fit")
 
 
 def _is_key(table: Table, key: Key) -> bool:
-    kinds = _kinds_of_key(table)
-    return len(key) == len(kinds) and all(map(_fits, key, kinds))
+    types = table.key_types
+    return len(key) == len(types) and all(map(_fits, key, types))
 
 
-@cache
-def _kinds_of_key(table: Table) -> tuple[type, ...]:
-    return tuple(TYPES[table.columns[name]] for name in table.key)
-
-
-def _fits(value: Value, kind: type) -> bool:
-    if type(value) is not kind:
-        return False
-    if kind is str:
-        return "\x00" not in value  # type: ignore[operator]  # PostgreSQL has no such text
-    return kind is not int or -(2**63) <= value < 2**63  # type: ignore[operator]
-
-
-def _fit(table: Table, row: Row) -> bool:
+def _is_row(table: Table, row: Row) -> bool:
     columns, key = table.columns, table.key
     return all(
         name not in key if value is None else _fits(value, TYPES[columns[name]])
@@ -147,4 +125,9 @@ def _fit(table: Table, row: Row) -> bool:
     )
 
 
-TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}
+def _fits(value: object, wanted: type) -> bool:
+    if type(value) is not wanted:
+        return False
+    if wanted is str:
+        return "\x00" not in value  # type: ignore[operator] # PostgreSQL has no such text
+    return wanted is not int or -(2**63) <= value < 2**63  # type: ignore[operator]

@@ -12,10 +12,10 @@ province, nation.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final, NamedTuple, cast
 
-from services.kernel.projecting.tables import Add, Kind, Table
+from services.kernel.projecting.tables import Add, Key, Kind, Ref, Table
 from services.views.days import day, month
 
 _OF: Final = {
@@ -26,12 +26,26 @@ _OF: Final = {
 }
 
 
-def _sums_by(name: str, *days: str) -> Table:
+def _sums_by(name: str, *days: str, spread: Callable[[Key], Iterable[Ref]] | None = None) -> Table:
     columns = {**_OF, **dict.fromkeys((*days, "amount"), Kind.INTEGER)}
-    return Table(name, columns, key=(*_OF, *days), sums=("amount",))
+    return Table(name, columns, key=(*_OF, *days), sums=("amount",), spread=spread)
 
 
-LEDGER: Final = _sums_by("ledger", "recorded_day", "valid_day")
+def _around(key: Key) -> Iterator[Ref]:
+    """Where else a row of the ledger counts: in the divisions around it, by day, month and year."""
+    metric, part, digits, place, recorded, valid = cast("tuple[str, str, int, str, int, int]", key)
+    on, recorded_year = day(valid), day(recorded).year
+    of_month, of_year = month(on), on.year
+    for division in around(place):
+        of = (metric, part, len(division), division)
+        if len(division) < digits:
+            yield Ref(LEDGER, (*of, recorded, valid))
+        yield Ref(DAYS, (*of, valid, recorded_year))
+        yield Ref(MONTHS, (*of, of_month, recorded_year))
+        yield Ref(YEARS, (*of, of_year, recorded_year))
+
+
+LEDGER: Final = _sums_by("ledger", "recorded_day", "valid_day", spread=_around)
 DAYS: Final = _sums_by("days", "valid_day", "recorded_year")
 MONTHS: Final = _sums_by("months", "valid_month", "recorded_year")
 YEARS: Final = _sums_by("years", "valid_year", "recorded_year")
@@ -63,16 +77,11 @@ def difference(before: Contributions, after: Contributions) -> Iterator[tuple[En
 
 
 def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator[Add]:
-    """The ledger's rows for these changes, on every level."""
-    recorded_year = day(recorded_day).year
+    """The ledger's rows for these changes; with them come those on every other level."""
     for (metric, part, place, valid_day), amount in changes:
-        amounts, on = {"amount": amount}, day(valid_day)
-        for division in around(place):
-            of = (metric, part, len(division), division)
-            yield Add(LEDGER, (*of, recorded_day, valid_day), amounts)
-            yield Add(DAYS, (*of, valid_day, recorded_year), amounts)
-            yield Add(MONTHS, (*of, month(on), recorded_year), amounts)
-            yield Add(YEARS, (*of, on.year, recorded_year), amounts)
+        division = place[: max(one for one in LEVELS if one <= len(place))]
+        key = (metric, part, len(division), division, recorded_day, valid_day)
+        yield Add(LEDGER, key, {"amount": amount})
 
 
 def around(division: str) -> Iterator[str]:

@@ -9,8 +9,8 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-from services.kernel.projecting.projection import Rows, Told
-from services.kernel.projecting.tables import Kind, Put, Ref, Table
+from services.kernel.projecting.projection import Told
+from services.kernel.projecting.tables import Kind, Put, Ref, Row, Table
 from services.views.statistics.ledger import Entry
 from services.views.statistics.spans import FAR, Span
 
@@ -103,9 +103,8 @@ class Kept(NamedTuple):
     aspects: dict[str, Any]
 
 
-def kept(rows: Rows, elevator_id: str) -> Kept:
-    """What is kept of an elevator."""
-    row = rows.get(LIVES, (elevator_id,))
+def kept(row: Row | None) -> Kept:
+    """What a row keeps of an elevator."""
     if row is None:
         return Kept(NO_LIFE, {})
     stood, made = orjson.loads(str(row["life"]))

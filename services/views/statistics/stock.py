@@ -170,7 +170,7 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     fact = Fact(micros(told.occurred_at), told.position, told.type, told.data.decode())
     story = [*_story(rows.get(STORIES, (elevator_id,))), fact]
     yield Put(STORIES, {"elevator_id": elevator_id, "facts": _packed(story)})
-    before = kept(rows, elevator_id)
+    before = kept(rows.get(LIVES, (elevator_id,)))
     after = before._replace(life=life_of(story))
     if after.life != before.life:
         yield keep(elevator_id, after)

@@ -71,4 +71,5 @@ OVERDUE: Final = Aspect(
     (MaintenanceOverdueMarked, VisitRecorded, GovernorCalibrated, ElevatorHandedOver),
     _told,
     _counted,
+    answers=frozenset({VisitRecorded, GovernorCalibrated, ElevatorHandedOver}),
 )
