@@ -16,7 +16,6 @@ from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
-from services.kernel.projecting.tables import Ref
 from services.kernel.store import NO_STREAM, NewEvent
 from services.kernel.stores.memory import MemoryEventStore
 from services.supervision.campaign.rules import CampaignUnknown
@@ -34,7 +33,7 @@ from services.views.campaigns.papers import CAMPAIGNS, papers_of
 from services.views.campaigns.progress import Progress, progress, to_inspect
 from services.views.days import number
 from services.views.language import CATALOGUE
-from services.views.statistics.ledger import Entry, written
+from services.views.statistics.ledger import Entry
 from services.views.statistics.reading import Region
 from services.views.statistics.view import FIGURES
 from tests.kernel.counter import Hand
@@ -46,6 +45,7 @@ from tests.supervision.campaign_facts import (
     divisions,
     launched,
 )
+from tests.views.sums import summed
 
 FUJIAN: Final = "350000"
 COUNTS: Final = CampaignCounts(
@@ -136,11 +136,8 @@ async def views(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         await projector.open()
         await projector.catch_up()
         generation = await sink.create(FIGURES)
-        added: dict[Ref, Any] = {}
         entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in LEDGER]
-        for one in written(entries, number(date(2015, 7, 1))):
-            sums = added.setdefault(Ref(one.table, one.key), {"amount": 0})
-            sums["amount"] += one.amounts["amount"]
+        added = summed(entries, date(2015, 7, 1))
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
         found: Views = (

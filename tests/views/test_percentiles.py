@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from pathlib import Path
 from random import Random
-from typing import Any, Final
+from typing import Final
 from uuid import uuid4
 
 import pytest
@@ -16,14 +16,14 @@ from services.kernel.projecting.asking import Look, Views
 from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
-from services.kernel.projecting.tables import Ref
 from services.views.days import number
-from services.views.statistics.ledger import Entry, written
+from services.views.statistics.ledger import Entry
 from services.views.statistics.percentiles import Distribution, cut, length_of, slice_of
 from services.views.statistics.reading import Region
 from services.views.statistics.rescues import Exposure, emergency_figures, exposure, rescue_times
 from services.views.statistics.view import FIGURES
 from tests.projections.sinks import POSTGRES, opened_in
+from tests.views.sums import summed
 
 TIMES: Final = {
     division: [Random(division).randint(60, 5_400) for _ in range(40)]  # noqa: S311
@@ -64,10 +64,7 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     async with opened_in(request.param, tmp_path, schema) as open_sink:
         sink = await open_sink()
         generation = await sink.create(FIGURES)
-        added: dict[Ref, Any] = {}
-        for one in written(lines(), number(date(2015, 3, 1))):
-            sums = added.setdefault(Ref(one.table, one.key), {"amount": 0})
-            sums["amount"] += one.amounts["amount"]
+        added = summed(lines(), date(2015, 3, 1))
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
         views: Views

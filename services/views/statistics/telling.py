@@ -5,7 +5,6 @@ is a pure function of them. The difference to before goes into the ledger, under
 became known.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
@@ -95,13 +94,16 @@ def along(
     How it stands at the end of a day follows from the facts of that day and of those before it, and
     from no others.
     """
-    moves: Counter[Entry] = Counter()
+    moves: dict[Entry, int] = {}
     before: frozenset[tuple[str, str, str]] = frozenset()
-    for day in sorted({one.day for one in story}):
-        then = standing(in_order([one for one in story if one.day <= day]))
-        after = frozenset(levels(then))
-        moves.update({Entry(*level, day): 1 for level in after - before})
-        moves.update({Entry(*level, day): -1 for level in before - after})
+    days = [one.day for one in story]
+    for day in sorted(set(days)):
+        known = [one for one, on in zip(story, days, strict=True) if on <= day]
+        after = frozenset(levels(standing(in_order(known))))
+        for metric, part, division in after - before:
+            moves[Entry(metric, part, division, day)] = 1
+        for metric, part, division in before - after:
+            moves[Entry(metric, part, division, day)] = -1
         before = after
     return moves
 
