@@ -6,15 +6,18 @@ and every city at prefecture level of that year's divisions stands on it, which 
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from importlib.resources import files
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from services.emergency.events.values import PlatformStage
 from services.emergency.platform.state import Platform
 from services.reference.dated import Dated, DatedTable
 from services.reference.divisions import Divisions
+
+Reached: TypeAlias = tuple[PlatformStage, date]
+"""A stage, and the day on which it was reached."""
 
 
 class City(NamedTuple):
@@ -58,11 +61,18 @@ def coverage(
     Raises `NoRuleThen` for a day before the first list.
     """
     known = [(one.division, stage) for one in platforms if (stage := one.stage_on(on)) is not None]
+    return coverage_of(cities, known, on)
+
+
+def coverage_of(
+    cities: DatedTable[tuple[City, ...]], known: Sequence[tuple[str, Reached]], on: date
+) -> Coverage:
+    """Likewise, where the stage of each division's platform on that day is known."""
     found = tuple(_city(city, known) for city in cities.at(on))
     return Coverage(on, cities.version(on), found)
 
 
-def _city(city: City, known: list[tuple[str, tuple[PlatformStage, date]]]) -> CityCoverage:
+def _city(city: City, known: Sequence[tuple[str, Reached]]) -> CityCoverage:
     serving = [stage for division, stage in known if Divisions.within(city.code, division)]
     if not serving:
         return CityCoverage(city, None, None)

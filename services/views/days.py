@@ -1,6 +1,7 @@
 """Days as numbers, so that databases compare and add them alike."""
 
 from datetime import date, datetime
+from typing import Final
 
 from services.reference.dated import legal_day
 
@@ -15,6 +16,11 @@ def number_of(at: datetime) -> int:
     return number(legal_day(at))
 
 
+def number_at(micros: int) -> int:
+    """The number of the day in China on which a moment is, in microseconds since 1970 (UTC)."""
+    return (micros + _CHINA_MICROS) // _DAY_MICROS + _EPOCH
+
+
 def day(number: int) -> date:
     """The day with this number."""
     return date.fromordinal(number)
@@ -23,3 +29,8 @@ def day(number: int) -> date:
 def month(day: date) -> int:
     """The month of a day as a number: one more in the next month."""
     return day.year * 12 + day.month - 1
+
+
+_DAY_MICROS: Final = 86_400_000_000
+_CHINA_MICROS: Final = 8 * 3_600_000_000  # the one legal time of the whole country is UTC+8
+_EPOCH: Final = date(1970, 1, 1).toordinal()

@@ -47,13 +47,21 @@ class Platform:
         return reached[-1] if reached else None
 
     def reaching(self, stage: PlatformStage, at: datetime) -> "Platform":
-        """At this stage since then. Planning anew is no step back, except after the end."""
-        before = self.stage_at(at)
-        under_way = before is not None and before is not PlatformStage.DECOMMISSIONED
-        if before is stage or (stage is PlatformStage.PLANNED and under_way):
-            return self
-        stages = sorted((*self.stages, (stage, at)), key=lambda one: one[1])
-        return replace(self, stages=tuple(stages))
+        """At this stage since then. Planning anew is no step back, except after the end.
+
+        Whatever the order in which the facts were told.
+        """
+        kept: list[tuple[PlatformStage, datetime]] = []
+        for one in sorted((*self.stages, (stage, at)), key=lambda one: one[1]):
+            if not kept or _goes_on(kept[-1][0], one[0]):
+                kept.append(one)
+        return replace(self, stages=tuple(kept))
+
+
+def _goes_on(before: PlatformStage, after: PlatformStage) -> bool:
+    """Whether what followed was another stage."""
+    ended = before is PlatformStage.DECOMMISSIONED
+    return before is not after and (ended or after is not PlatformStage.PLANNED)
 
 
 State: TypeAlias = Unplanned | Platform

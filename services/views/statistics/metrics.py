@@ -3,6 +3,7 @@
 from typing import Final
 
 from services.views.statistics.definitions.coverage import COVERAGE_METRICS
+from services.views.statistics.definitions.emergency import EMERGENCY_METRICS
 from services.views.statistics.definitions.remedies import REMEDY_METRICS
 from services.views.statistics.definitions.stock import STOCK_METRICS
 from services.views.statistics.metric import Metric, MetricKind
@@ -13,6 +14,7 @@ METRICS: Final = {
         *STOCK_METRICS,
         *COVERAGE_METRICS,
         *REMEDY_METRICS,
+        *EMERGENCY_METRICS,
     )
 }  # fmt: skip
 """Every figure there is, by id."""

@@ -3,7 +3,15 @@
 from typing import Final
 
 from services.kernel.projecting.projection import Projection, joined
+from services.views.statistics.accidents import ACCIDENTS
 from services.views.statistics.aspects import LEVELS_OF_ELEVATORS
+from services.views.statistics.campaign import FORMS, MAKER_REPORTS
+from services.views.statistics.cases import CASES
+from services.views.statistics.platforms import PLATFORMS
 from services.views.statistics.stock import STOCK
 
-FIGURES: Final[Projection] = joined("figures", 2, (STOCK, LEVELS_OF_ELEVATORS))
+FIGURES: Final[Projection] = joined(
+    "figures",
+    4,
+    (STOCK, LEVELS_OF_ELEVATORS, CASES, ACCIDENTS, PLATFORMS, FORMS, MAKER_REPORTS),
+)

@@ -24,9 +24,10 @@ _sym_db = _symbol_database.Default()
 
 from services.pb.common.v1 import access_pb2 as elevators_dot_common_dot_v1_dot_access__pb2
 from services.pb.views.v1 import figures_pb2 as elevators_dot_views_dot_v1_dot_figures__pb2
+from services.pb.views.v1 import rescue_figures_pb2 as elevators_dot_views_dot_v1_dot_rescue__figures__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'elevators/views/v1/figure_service.proto\x12\x12\x65levators.views.v1\x1a elevators/common/v1/access.proto\x1a elevators/views/v1/figures.proto2\xce\x05\n\rFigureService\x12p\n\x0bListMetrics\x12&.elevators.views.v1.ListMetricsRequest\x1a\'.elevators.views.v1.ListMetricsResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12j\n\tGetFigure\x12$.elevators.views.v1.GetFigureRequest\x1a%.elevators.views.v1.GetFigureResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12j\n\tGetSeries\x12$.elevators.views.v1.GetSeriesRequest\x1a%.elevators.views.v1.GetSeriesResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12\x88\x01\n\x13ListDivisionFigures\x12..elevators.views.v1.ListDivisionFiguresRequest\x1a/.elevators.views.v1.ListDivisionFiguresResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12s\n\x0cGetBreakdown\x12\'.elevators.views.v1.GetBreakdownRequest\x1a(.elevators.views.v1.GetBreakdownResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12s\n\x0cGetDashboard\x12\'.elevators.views.v1.GetDashboardRequest\x1a(.elevators.views.v1.GetDashboardResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'elevators/views/v1/figure_service.proto\x12\x12\x65levators.views.v1\x1a elevators/common/v1/access.proto\x1a elevators/views/v1/figures.proto\x1a\'elevators/views/v1/rescue_figures.proto2\xe5\x08\n\rFigureService\x12p\n\x0bListMetrics\x12&.elevators.views.v1.ListMetricsRequest\x1a\'.elevators.views.v1.ListMetricsResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12j\n\tGetFigure\x12$.elevators.views.v1.GetFigureRequest\x1a%.elevators.views.v1.GetFigureResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12j\n\tGetSeries\x12$.elevators.views.v1.GetSeriesRequest\x1a%.elevators.views.v1.GetSeriesResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12\x88\x01\n\x13ListDivisionFigures\x12..elevators.views.v1.ListDivisionFiguresRequest\x1a/.elevators.views.v1.ListDivisionFiguresResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12s\n\x0cGetBreakdown\x12\'.elevators.views.v1.GetBreakdownRequest\x1a(.elevators.views.v1.GetBreakdownResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12y\n\x0eGetRescueTimes\x12).elevators.views.v1.GetRescueTimesRequest\x1a*.elevators.views.v1.GetRescueTimesResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12\x88\x01\n\x13GetEmergencyFigures\x12..elevators.views.v1.GetEmergencyFiguresRequest\x1a/.elevators.views.v1.GetEmergencyFiguresResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12\x8e\x01\n\x15GetMediumCityCoverage\x12\x30.elevators.views.v1.GetMediumCityCoverageRequest\x1a\x31.elevators.views.v1.GetMediumCityCoverageResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x12s\n\x0cGetDashboard\x12\'.elevators.views.v1.GetDashboardRequest\x1a(.elevators.views.v1.GetDashboardResponse\"\x10\x8a\xb5\x18\x0c\n\x08\x01\x02\x03\x04\x0b\x0c\x0e\x0f\x10\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -43,8 +44,14 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_FIGURESERVICE'].methods_by_name['ListDivisionFigures']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
   _globals['_FIGURESERVICE'].methods_by_name['GetBreakdown']._loaded_options = None
   _globals['_FIGURESERVICE'].methods_by_name['GetBreakdown']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_FIGURESERVICE'].methods_by_name['GetRescueTimes']._loaded_options = None
+  _globals['_FIGURESERVICE'].methods_by_name['GetRescueTimes']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_FIGURESERVICE'].methods_by_name['GetEmergencyFigures']._loaded_options = None
+  _globals['_FIGURESERVICE'].methods_by_name['GetEmergencyFigures']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
+  _globals['_FIGURESERVICE'].methods_by_name['GetMediumCityCoverage']._loaded_options = None
+  _globals['_FIGURESERVICE'].methods_by_name['GetMediumCityCoverage']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
   _globals['_FIGURESERVICE'].methods_by_name['GetDashboard']._loaded_options = None
   _globals['_FIGURESERVICE'].methods_by_name['GetDashboard']._serialized_options = b'\212\265\030\014\n\010\001\002\003\004\013\014\016\017\020\001'
-  _globals['_FIGURESERVICE']._serialized_start=132
-  _globals['_FIGURESERVICE']._serialized_end=850
+  _globals['_FIGURESERVICE']._serialized_start=173
+  _globals['_FIGURESERVICE']._serialized_end=1298
 # @@protoc_insertion_point(module_scope)

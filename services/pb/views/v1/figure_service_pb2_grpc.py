@@ -4,6 +4,7 @@ import grpc
 import warnings
 
 from services.pb.views.v1 import figures_pb2 as elevators_dot_views_dot_v1_dot_figures__pb2
+from services.pb.views.v1 import rescue_figures_pb2 as elevators_dot_views_dot_v1_dot_rescue__figures__pb2
 
 GRPC_GENERATED_VERSION = '1.71.2'
 GRPC_VERSION = grpc.__version__
@@ -60,6 +61,21 @@ class FigureServiceStub(object):
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.FromString,
                 _registered_method=True)
+        self.GetRescueTimes = channel.unary_unary(
+                '/elevators.views.v1.FigureService/GetRescueTimes',
+                request_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetRescueTimesRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetRescueTimesResponse.FromString,
+                _registered_method=True)
+        self.GetEmergencyFigures = channel.unary_unary(
+                '/elevators.views.v1.FigureService/GetEmergencyFigures',
+                request_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetEmergencyFiguresRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetEmergencyFiguresResponse.FromString,
+                _registered_method=True)
+        self.GetMediumCityCoverage = channel.unary_unary(
+                '/elevators.views.v1.FigureService/GetMediumCityCoverage',
+                request_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageResponse.FromString,
+                _registered_method=True)
         self.GetDashboard = channel.unary_unary(
                 '/elevators.views.v1.FigureService/GetDashboard',
                 request_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetDashboardRequest.SerializeToString,
@@ -106,6 +122,27 @@ class FigureServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetRescueTimes(self, request, context):
+        """救援时间: percentiles, mean, and the share within the limits.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetEmergencyFigures(self, request, context):
+        """公布指标: every published figure of hotline and accidents, by definition.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetMediumCityCoverage(self, request, context):
+        """中等城市全覆盖: which cities of the list have a platform planned, in building, live.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def GetDashboard(self, request, context):
         """综合看板: many figures of one division and day, in one look.
         """
@@ -140,6 +177,21 @@ def add_FigureServiceServicer_to_server(servicer, server):
                     servicer.GetBreakdown,
                     request_deserializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.FromString,
                     response_serializer=elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.SerializeToString,
+            ),
+            'GetRescueTimes': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRescueTimes,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetRescueTimesRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetRescueTimesResponse.SerializeToString,
+            ),
+            'GetEmergencyFigures': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetEmergencyFigures,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetEmergencyFiguresRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetEmergencyFiguresResponse.SerializeToString,
+            ),
+            'GetMediumCityCoverage': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetMediumCityCoverage,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageResponse.SerializeToString,
             ),
             'GetDashboard': grpc.unary_unary_rpc_method_handler(
                     servicer.GetDashboard,
@@ -283,6 +335,87 @@ class FigureService(object):
             '/elevators.views.v1.FigureService/GetBreakdown',
             elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_figures__pb2.GetBreakdownResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetRescueTimes(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.FigureService/GetRescueTimes',
+            elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetRescueTimesRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetRescueTimesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetEmergencyFigures(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.FigureService/GetEmergencyFigures',
+            elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetEmergencyFiguresRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetEmergencyFiguresResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetMediumCityCoverage(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.FigureService/GetMediumCityCoverage',
+            elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_rescue__figures__pb2.GetMediumCityCoverageResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -24,6 +24,11 @@ class Breakdown(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     BREAKDOWN_BORN: _ClassVar[Breakdown]
     BREAKDOWN_OUTCOME: _ClassVar[Breakdown]
     BREAKDOWN_SOURCE: _ClassVar[Breakdown]
+    BREAKDOWN_CASE_KIND: _ClassVar[Breakdown]
+    BREAKDOWN_RESPONSE_LEVEL: _ClassVar[Breakdown]
+    BREAKDOWN_CAUSE: _ClassVar[Breakdown]
+    BREAKDOWN_CAUSE_CLASS: _ClassVar[Breakdown]
+    BREAKDOWN_ACCIDENT_GRADE: _ClassVar[Breakdown]
 
 class SeriesStep(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -42,6 +47,11 @@ BREAKDOWN_KIND: Breakdown
 BREAKDOWN_BORN: Breakdown
 BREAKDOWN_OUTCOME: Breakdown
 BREAKDOWN_SOURCE: Breakdown
+BREAKDOWN_CASE_KIND: Breakdown
+BREAKDOWN_RESPONSE_LEVEL: Breakdown
+BREAKDOWN_CAUSE: Breakdown
+BREAKDOWN_CAUSE_CLASS: Breakdown
+BREAKDOWN_ACCIDENT_GRADE: Breakdown
 SERIES_STEP_UNSPECIFIED: SeriesStep
 SERIES_STEP_DAY: SeriesStep
 SERIES_STEP_MONTH: SeriesStep

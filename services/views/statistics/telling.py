@@ -1,0 +1,112 @@
+"""A part of the figures that tells stories: what one subject amounts to, told anew with every fact.
+
+One row holds what counts of the facts of one story (a case, an accident, a form); what they amount to
+is a pure function of them. The difference to before goes into the ledger, under the day on which it
+became known.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, TypeVar
+
+import orjson
+
+from services.kernel.clock import micros
+from services.kernel.projecting.projection import Part, Rows, Told
+from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
+from services.views.days import number_at, number_of
+from services.views.language import RECENT
+from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
+
+TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
+
+Standing = TypeVar("Standing")
+
+
+class Noted(NamedTuple):
+    """One fact of a story, as the row keeps it: `what` is as much of it as counts, as JSON."""
+
+    position: int
+    occurred_at: int  # microseconds
+    what: Any
+
+    @property
+    def day(self) -> int:
+        """The number of the legal day on which it was true."""
+        return number_at(self.occurred_at)
+
+
+Story = Sequence[Noted]
+"""Facts in the order of the log."""
+
+
+def by_stream(told: Told) -> str:
+    """A story for each stream."""
+    return told.stream
+
+
+def telling(
+    types: Iterable[str],
+    note: Callable[[Told], Any],
+    contributions: Callable[[Story], Contributions],
+    story_of: Callable[[Told], str] = by_stream,
+) -> Part:
+    """The part that folds these events into the ledger: `note` says what of an event is kept.
+
+    No two parts of a view may tell one story.
+    """
+
+    @lru_cache(maxsize=RECENT)
+    def counted(facts: str) -> Contributions:
+        return contributions(_unpacked(facts))
+
+    def refs(told: Told) -> Iterable[Ref]:
+        yield Ref(TOLD, (story_of(told),))
+
+    def fold(rows: Rows, told: Told) -> Iterable[Change]:
+        name = story_of(told)
+        row = rows.get(TOLD, (name,))
+        before = str(row["facts"]) if row is not None else _packed([])
+        fact = Noted(told.position, micros(told.occurred_at), note(told))
+        after = _packed(sorted([*_unpacked(before), fact], key=lambda one: one.position))
+        yield Put(TOLD, {"story": name, "facts": after})
+        changed = difference(counted(before), counted(after))
+        yield from written(changed, number_of(told.recorded_at))
+
+    return Part((TOLD, *TABLES), frozenset(types), refs, fold)
+
+
+def in_order(story: Story) -> Iterator[Noted]:
+    """The facts as they became true, but the first one first, whatever its day: so streams fold."""
+    yield story[0]
+    yield from sorted(story[1:], key=lambda one: one.occurred_at)
+
+
+def along(
+    story: Story,
+    standing: Callable[[Iterable[Noted]], Standing],
+    levels: Callable[[Standing], Iterable[tuple[str, str, str]]],
+) -> Contributions:
+    """The levels (metric, slice, division) of each day, as moves from the day before.
+
+    How it stands at the end of a day follows from the facts of that day and of those before it, and
+    from no others.
+    """
+    moves: Counter[Entry] = Counter()
+    before: frozenset[tuple[str, str, str]] = frozenset()
+    for day in sorted({one.day for one in story}):
+        then = standing(in_order([one for one in story if one.day <= day]))
+        after = frozenset(levels(then))
+        moves.update({Entry(*level, day): 1 for level in after - before})
+        moves.update({Entry(*level, day): -1 for level in before - after})
+        before = after
+    return moves
+
+
+def _unpacked(facts: str) -> list[Noted]:
+    return [Noted(*one) for one in orjson.loads(facts)]
+
+
+def _packed(story: Story) -> str:
+    return orjson.dumps([tuple(one) for one in story]).decode()
