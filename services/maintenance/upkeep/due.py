@@ -4,6 +4,7 @@ Kinds are cumulative: a yearly visit is also a half-yearly, a quarterly and a ha
 takes over what was due before gets one term of the shortest kind first.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -29,16 +30,23 @@ def next_due(state: State, duty: UpkeepDuty, as_of: date = date.max) -> Due | No
 
     None: nobody maintains the elevator, or no calibration is known to count from.
     """
+    return next(iter(next_dues(state, (duty,), as_of)), None)
+
+
+def next_dues(state: State, duties: Iterable[UpkeepDuty], as_of: date = date.max) -> Iterator[Due]:
+    """`next_due` of each duty of which there is one."""
     tenure = tenure_on(state, as_of)
     if tenure is None:
-        return None
+        return
     upkeep = known(state)
-    day = (
-        _calibration_due(upkeep, tenure, as_of)
-        if duty is UpkeepDuty.GOVERNOR_CALIBRATION
-        else _visit_due(upkeep, tenure, duty, as_of)
-    )
-    return None if day is None else Due(duty, day, tenure.maintainer)
+    for duty in duties:
+        day = (
+            _calibration_due(upkeep, tenure, as_of)
+            if duty is UpkeepDuty.GOVERNOR_CALIBRATION
+            else _visit_due(upkeep, tenure, duty, as_of)
+        )
+        if day is not None:
+            yield Due(duty, day, tenure.maintainer)
 
 
 def _visit_due(upkeep: Upkeep, tenure: Tenure, duty: UpkeepDuty, as_of: date) -> date:

@@ -5,13 +5,14 @@ stream's name.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import Final
+from functools import cached_property
+from typing import Any, Final
 
 from pydantic import Field
 
 from services.kernel.decider import Record
 from services.kernel.projecting.tables import Kind, Row, Table
+from services.views.recent import Recent
 from services.views.worklists.answers import recipients
 from services.views.worklists.entries import Entry
 from services.views.worklists.items import Items, item
@@ -34,10 +35,15 @@ class Sheet(Record):
         registered = self.standing.registered
         return registered.division if registered else self.division
 
+    def changed(self, **fields: Any) -> "Sheet":
+        """A sheet with these fields, and with nothing that was worked out of what it was before."""
+        as_before = {name: getattr(self, name) for name in Sheet.model_fields}
+        return Sheet.model_construct(None, **{**as_before, **fields})
 
-def items_of(sheet: Sheet) -> Items:
-    """The open items, by id."""
-    return {str(row["item_id"]): row for row in _rows(sheet)}
+    @cached_property
+    def items(self) -> Items:
+        """The open items, by id."""
+        return {str(row["item_id"]): row for row in _rows(self)}
 
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
@@ -62,15 +68,14 @@ def _open_entries(entries: Mapping[str, Entry], standing: Standing) -> Iterator[
 
 def sheet_in(row: Row | None) -> Sheet:
     """The sheet that a row keeps; an empty one where there is none."""
-    return _unpacked(str(row["data"])) if row is not None else Sheet()
+    return _SHEETS.of(str(row["data"])) if row is not None else Sheet()
 
 
-@lru_cache(maxsize=1024)
-def _unpacked(data: str) -> Sheet:
-    """Remembered for a moment: several parts of the view look at the sheet for one fact."""
-    return Sheet.model_validate_json(data)
+_SHEETS: Final[Recent[Sheet]] = Recent(Sheet.model_validate_json)
 
 
 def packed(sheet: Sheet) -> str:
     """As the row keeps it."""
-    return sheet.model_dump_json(exclude_defaults=True)
+    data = sheet.model_dump_json(exclude_defaults=True)
+    _SHEETS.learn(data, sheet)
+    return data

@@ -3,6 +3,7 @@
 Of visits the newest few of each kind are kept: one that is withdrawn later gives way to the one before.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -17,10 +18,10 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
-from services.maintenance.upkeep.due import DUTY_OF, Due, next_due
+from services.maintenance.upkeep.due import DUTY_OF, Due, next_dues
 from services.maintenance.upkeep.state import Upkeep, vacant_since
 
-KEPT_VISITS: Final = 8
+KEPT_VISITS: Final = 4
 """Of each kind."""
 
 
@@ -82,11 +83,14 @@ class Kept(Record):
     @cached_property
     def state(self) -> Upkeep:
         """As the domain takes it."""
+        return self._state(self.visits)
+
+    def _state(self, visits: Iterable[Visit]) -> Upkeep:
         return Upkeep(
             taken=self.taken,
             handed=self.handed,
             adopted=self.adopted,
-            visits={one.number: _recorded(one) for one in self.visits},
+            visits={one.number: _recorded(one) for one in visits},
             calibrations={str(at): one for at, one in enumerate(self.calibrations)},
         )
 
@@ -96,8 +100,9 @@ class Kept(Record):
         if not self.taken:
             return ()
         duties = UpkeepDuty if self.calibrations else DUTY_OF.values()
-        found = [next_due(self.state, duty) for duty in duties]
-        return tuple(sorted((one for one in found if one), key=lambda one: one.due_on))
+        newest = {one.kind: one for one in sorted(self.visits, key=lambda one: one.on)}
+        state = self._state(newest.values())
+        return tuple(sorted(next_dues(state, duties), key=lambda one: one.due_on))
 
     @cached_property
     def vacant_since(self) -> date | None:

@@ -43,8 +43,8 @@ from services.views.lifecycle.tables import LIVES
 from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
 from services.views.worklists.entries import Case
-from services.views.worklists.items import ITEMS, TALLIES, Items, difference
-from services.views.worklists.sheet import SHEETS, Sheet, items_of, packed, sheet_in
+from services.views.worklists.items import ITEMS, TALLIES, difference
+from services.views.worklists.sheet import SHEETS, Sheet, packed, sheet_in
 from services.views.worklists.standing import (
     Covered,
     Scheduled,
@@ -119,7 +119,7 @@ def folded(sheet: Sheet, told: Told, story: Sequence[Fact]) -> Sheet:
         rule(case, told.event)
         others = {name: one for name, one in sheet.files.items() if name != told.stream}
         changed["files"] = {**others, told.stream: case.entries} if case.entries else others
-    return sheet.model_copy(update=changed)
+    return sheet.changed(**changed)
 
 
 def _stood(standing: Standing, told: Told, story: Sequence[Fact]) -> Standing:
@@ -172,21 +172,34 @@ def _refs(told: Told) -> Iterable[Ref]:
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     sheet_id = _sheet_id(told)
-    before = sheet_in(rows.get(SHEETS, (sheet_id,)))
+    row = rows.get(SHEETS, (sheet_id,))
+    before = sheet_in(row)
     after = folded(before, told, _story(rows, told))
-    if after != before:
-        yield Put(SHEETS, {"sheet_id": sheet_id, "data": packed(after)})
-        old, new = items_of(before), items_of(after)
-        yield from difference(old, new)
-        yield from holdings.difference(_answered(before, old), _answered(after, new))
-        if after.standing is not before.standing or after.place != before.place:
+    data = packed(after)
+    if row is None or data != row["data"]:
+        yield Put(SHEETS, {"sheet_id": sheet_id, "data": data})
+        yield from difference(before.items, after.items)
+        yield from holdings.difference(_answered(before), _answered(after))
+        if not _held_alike(before, after):
             yield from holdings.difference(_held(before), _held(after))
 
 
-def _answered(sheet: Sheet, items: Items) -> holdings.Holdings:
+def _answered(sheet: Sheet) -> holdings.Holdings:
     """What is open on the elevator, for its maker to answer."""
     registered = sheet.standing.registered
-    return holdings.opened(registered.maker if registered else "", items.values())
+    return holdings.opened(registered.maker if registered else "", sheet.items.values())
+
+
+def _held_alike(before: Sheet, after: Sheet) -> bool:
+    """Whether nothing that `_held` follows from has changed: most facts are visits, and change nothing."""
+    old, new = before.standing, after.standing
+    return (
+        after.place == before.place
+        and new.registered is old.registered
+        and new.covers is old.covers
+        and new.upkeep.taken is old.upkeep.taken
+        and new.upkeep.handed is old.upkeep.handed
+    )
 
 
 def _held(sheet: Sheet) -> holdings.Holdings:
