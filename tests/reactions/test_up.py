@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -39,14 +40,15 @@ def raised(log: SqliteReader, case_id: str) -> list[str]:
 
 
 def opened(environment: Mapping[str, str], address: str, case_id: str) -> Any:
-    """A rescue of years ago, reported only now: all its clocks have run out."""
+    """A rescue of yesterday, reported only now: all its clocks have run out."""
+    yesterday = datetime.now(UTC) - timedelta(days=1)
     fields = {
         "case_id": case_id,
         "case_kind": "CASE_KIND_RESCUE",
         "channel": "CASE_CHANNEL_TELEPHONE",
         "trapped": 2,
         "place": {"division": "350203", "address": "莲花二村 8 号楼"},
-        "occurred_at": "2015-06-01T04:00:00Z",
+        "occurred_at": yesterday.isoformat().replace("+00:00", "Z"),
     }
     return called(environment, address, "OpenCase", **fields)
 

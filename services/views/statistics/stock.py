@@ -30,7 +30,7 @@ from services.registry.events.elevator import (
 from services.views.days import number, number_at, number_of
 from services.views.language import decoded
 from services.views.statistics.aspects import ASPECTS
-from services.views.statistics.aspects.aspect import all_of, amounting
+from services.views.statistics.aspects.aspect import Aspect, amounting, touched
 from services.views.statistics.ledger import TABLES, Entry, difference, written
 from services.views.statistics.lives import (
     LIVES,
@@ -169,17 +169,19 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     fact = Fact(micros(told.occurred_at), told.position, told.type, told.data.decode())
     story = [*_story(rows.get(STORIES, (elevator_id,))), fact]
     yield Put(STORIES, {"elevator_id": elevator_id, "facts": _packed(story)})
-    before = kept(rows, elevator_id)
+    before = kept(rows.get(LIVES, (elevator_id,)))
     after = before._replace(life=life_of(story))
     if after.life != before.life:
         yield keep(elevator_id, after)
-        changed = difference(amounting(_all_of(before)), amounting(_all_of(after)))
+        aspects = touched(ASPECTS, before.life, after)
+        changed = difference(*(amounting(_counted(aspects, one)) for one in (before, after)))
         yield from written(changed, number_of(told.recorded_at))
 
 
-def _all_of(one: Kept) -> Counted:
+def _counted(aspects: Iterable[Aspect], one: Kept) -> Counted:
     yield from stock(one.life)
-    yield from all_of(ASPECTS, one)
+    for aspect in aspects:
+        yield from aspect.counted(one.life, one.aspects[aspect.name])
 
 
 def _story(row: Row | None) -> list[Fact]:

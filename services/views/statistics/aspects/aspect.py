@@ -6,13 +6,13 @@ fact of either is a difference in the ledger.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from services.kernel.decider import Event
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Ref
+from services.kernel.projecting.tables import Change, Ref, Row
 from services.views.days import number_of
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 from services.views.statistics.lives import LIVES, Counted, Kept, Life, keep, kept, ref
@@ -32,6 +32,10 @@ class Aspect:
     events: tuple[type[Event], ...]
     told: Callable[[Files, Told], Files]
     counted: Callable[[Life, Files], Counted]
+    needs_use: bool = False
+    """Whether it counts elevators in use, and not all that are registered."""
+    answers: frozenset[type[Event]] = frozenset()
+    """Those of its events that say something only where something is kept already."""
 
 
 def amounting(counted: Iterable[tuple[Entry, int]]) -> Contributions:
@@ -42,12 +46,15 @@ def amounting(counted: Iterable[tuple[Entry, int]]) -> Contributions:
     return found
 
 
-def all_of(aspects: Iterable[Aspect], one: Kept) -> Iterator[tuple[Entry, int]]:
-    """What all aspects of an elevator amount to."""
-    for aspect in aspects:
-        files = one.aspects.get(aspect.name)
-        if files is not None:
-            yield from aspect.counted(one.life, files)
+def touched(aspects: Iterable[Aspect], before: Life, one: Kept) -> Iterable[Aspect]:
+    """The aspects of an elevator that its life, which was another before, may count otherwise."""
+    elsewhere = (before.anywhere, before.trail) != (one.life.anywhere, one.life.trail)
+    used = before.in_use != one.life.in_use
+    return [
+        aspect
+        for aspect in aspects
+        if aspect.name in one.aspects and (elsewhere or (used and aspect.needs_use))
+    ]
 
 
 def part_of(aspects: Iterable[Aspect]) -> Part:
@@ -64,9 +71,13 @@ def part_of(aspects: Iterable[Aspect]) -> Part:
         elevator_id = told.meta.elevator_id
         if not elevator_id:
             return
-        life, files_of = kept(rows, elevator_id)
+        row = rows.get(LIVES, (elevator_id,))
+        told_to = [one for one in concerned[told.type] if _matters(one, told, row)]
+        if not told_to:
+            return
+        life, files_of = kept(row)
         changed: list[tuple[Entry, int]] = []
-        for aspect in concerned[told.type]:
+        for aspect in told_to:
             before = files_of.get(aspect.name, _NOTHING)
             after = aspect.told(before, told)
             if after is not before:
@@ -77,6 +88,13 @@ def part_of(aspects: Iterable[Aspect]) -> Part:
         yield from written(changed, number_of(told.recorded_at))
 
     return Part((LIVES, *TABLES), frozenset(concerned), refs, fold)
+
+
+def _matters(aspect: Aspect, told: Told, row: Row | None) -> bool:
+    """Most visits answer nothing: then the row is not even read."""
+    if type(told.event) not in aspect.answers:
+        return True
+    return row is not None and f'"{aspect.name}":' in str(row["aspects"])
 
 
 _NOTHING: Final[Files] = {}
