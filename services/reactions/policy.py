@@ -87,7 +87,7 @@ class Outcome(NamedTuple):
     """What follows, and what the policy remembers for the next event of the same key."""
 
     effects: tuple[Effect, ...] = ()
-    memory: Json | None = None
+    memory: Json | None = None  # None: as it was; empty: nothing any more
 
 
 @dataclass(frozen=True, slots=True, eq=False)

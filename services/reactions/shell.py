@@ -13,6 +13,7 @@ from services.kernel.clock import SystemClock
 from services.kernel.codec import Catalogue
 from services.kernel.settings import Settings
 from services.reactions.entrypoint import Parts, service_of
+from services.reactions.feed import Glanced
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.lease import LeaseHeld
 from services.reactions.opening import feed_open, journal_open
@@ -39,7 +40,8 @@ def run(settings: Settings, policies: Sequence[Policy], catalogue: Catalogue) ->
             return
         try:
             with feed_open(settings, journal) as feed:
-                parts = Parts(feed, journal, catalogue, clock, settings.event_poll_seconds)
+                poll = settings.event_poll_seconds
+                parts = Parts(Glanced(feed, poll / 2), journal, catalogue, clock, poll)
                 _serve(service_of(policies, parts), len(policies))
         finally:
             journal.lease.release()

@@ -112,6 +112,8 @@ class Track:
         """
         if not self._sure:
             self._resume()
+        if not self._lanes and not self._parked and self._feed.head() <= self._read:
+            return False
         self._sure = False  # until it is committed
         step = Step(self.policy.name)
         memory = _Memory(self._tracks, self.policy.name)
@@ -140,7 +142,7 @@ class Track:
         self._read = self._tracks.began(name, start)
         self._beyond = self._tracks.handled_beyond(name)
         self._parked = {one.key for one in self._tracks.parked(name)}
-        self._lanes = {}
+        self._lanes, self._sure = {}, True
 
     def _advance(self, step: Step, memory: _Memory, now: datetime) -> None:
         """Read on, and handle what comes."""

@@ -17,7 +17,7 @@ import orjson
 
 from services.kernel.clock import SystemClock, stopwatch
 from services.kernel.stores.sqlite_reader import SqliteReader
-from services.reactions.journal.database import SqliteDatabase
+from services.reactions.journal.database import PostgresDatabase, SqliteDatabase
 from services.reactions.journal.journal import Journal
 from services.registry.events.party import CreditEntryRecorded
 from services.wiring import open_issuer
@@ -25,6 +25,7 @@ from tests.chaos.driving import Driver
 from tests.chaos.policies import SEEN
 from tests.chaos.processes import COMMANDS, Processes
 from tests.e2e.registry import settings_in
+from tests.projections.sinks import POSTGRES
 from tests.reactions.rabbit import Proxy, prefix
 
 KILLED: Final = ("rpc", "reactions", "relay", "dispatcher", "intake")
@@ -49,7 +50,7 @@ class Found(NamedTuple):
         return self[:3] == (self.expected,) * 3 and not any(self[3:])
 
 
-def judged(folder: Path, moved: Mapping[str, int]) -> Found:
+def judged(folder: Path, moved: Mapping[str, int], schema: str) -> Found:
     """Compare what happened with what was answered to the driver."""
     reader = SqliteReader(folder / "events.db")
     events = reader.page(0, 10_000_000, {CreditEntryRecorded.stored_as}).events
@@ -64,7 +65,7 @@ def judged(folder: Path, moved: Mapping[str, int]) -> Found:
         lost += sum(number not in counted for number in range(1, moved[party] + 1))
         doubled += sum(count - 1 for count in counted.values())
         disordered += sum(one > other for one, other in pairwise(numbers))
-    journal = opened(folder)
+    journal = opened(folder, schema)
     notices = len(journal.outbox.notices(10_000_000))
     dead, parked = len(journal.outbox.dead(10_000)), len(journal.tracks.parked())
     journal.close()
@@ -72,14 +73,16 @@ def judged(folder: Path, moved: Mapping[str, int]) -> Found:
     return Found(expected, len(events), notices, lost, doubled, disordered, dead, parked)
 
 
-def opened(folder: Path) -> Journal:
-    """The journal, to look into."""
-    return Journal(SqliteDatabase(folder / "reactions.db"), "chaos", SystemClock())
+def opened(folder: Path, schema: str) -> Journal:
+    """The journal, to look into: in that schema of PostgreSQL, or a file where there is none."""
+    file = folder / "reactions.db"
+    database = PostgresDatabase(POSTGRES, schema) if schema else SqliteDatabase(file)
+    return Journal(database, "chaos", SystemClock())
 
 
-async def until_quiet(folder: Path, processes: Processes) -> None:
+async def until_quiet(folder: Path, processes: Processes, schema: str) -> None:
     """Wait for everything to be handled and sent."""
-    journal, reader = opened(folder), SqliteReader(folder / "events.db")
+    journal, reader = opened(folder, schema), SqliteReader(folder / "events.db")
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
@@ -114,8 +117,10 @@ async def torment(
             asyncio.get_running_loop().call_later(cut_seconds, proxy.mend)
 
 
-async def run(folder: Path, calls: int, kills: int, cut_seconds: float) -> tuple[Found, Processes]:
-    """The whole run in `folder`."""
+async def run(
+    folder: Path, calls: int, kills: int, cut_seconds: float, schema: str = ""
+) -> tuple[Found, Processes]:
+    """The whole run in `folder`; with a schema, the journal is in PostgreSQL."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -126,6 +131,11 @@ async def run(folder: Path, calls: int, kills: int, cut_seconds: float) -> tuple
             "ELEVATORS_AMQP_URI": proxy.uri,
             "ELEVATORS_AMQP_PREFIX": own,
         }
+        if schema:
+            settings |= {
+                "ELEVATORS_REACTIONS_URI": POSTGRES,
+                "ELEVATORS_REACTIONS_SCHEMA": schema,
+            }
         processes = Processes(folder, settings)
         token = open_issuer(settings_in(folder), SystemClock()).issue("national", "chaos")
         try:
@@ -140,10 +150,10 @@ async def run(folder: Path, calls: int, kills: int, cut_seconds: float) -> tuple
                 await torment(processes, proxy, driver, calls, kills, cut_seconds)
                 await driving
                 proxy.mend()
-                await until_quiet(folder, processes)
+                await until_quiet(folder, processes, schema)
         finally:
             processes.close()
-        return judged(folder, driver.moved), processes
+        return judged(folder, driver.moved, schema), processes
 
 
 OPTIONS: Final = (
@@ -164,10 +174,11 @@ def main() -> int:
     parser.add_argument("--events", type=int, default=3_000, help="events that are reacted to")
     parser.add_argument("--kills", type=int, default=6, help="of each process")
     parser.add_argument("--cut", type=float, default=10.0, help="seconds without RabbitMQ")
+    parser.add_argument("--schema", default="", help="journal in this (new) schema of PostgreSQL")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="chaos-") as folder:
         began = stopwatch()
-        work = run(Path(folder), given.events, given.kills, given.cut)
+        work = run(Path(folder), given.events, given.kills, given.cut, given.schema)
         found, processes = asyncio.run(work)
         rows = [(f"kill -9 of {name}", count) for name, count in processes.kills.items()]
         rows += [("seconds without RabbitMQ", int(given.cut)), *found._asdict().items()]

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from services.reactions.effects import Sending, unpacked
+from services.reactions.feed import Glanced
 from services.reactions.journal.database import JournalUnavailable
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.tracks import Step, Tracks
@@ -232,3 +233,12 @@ def test_the_figures_say_how_each_policy_stands(
     assert samples == {
         "lag": 5, "outbox": 2, "dead": 0, "parked": 0, "deadlines": 1, "deadlines_due": 1,
     }  # fmt: skip
+
+
+def test_many_policies_ask_the_feed_for_its_head_together(feed: MemoryFeed) -> None:
+    """Within the time it is the head of then; after it, the head of now; pages are always read."""
+    patient, impatient = Glanced(feed, 3_600), Glanced(feed, 0)
+    assert (patient.head(), impatient.head()) == (0, 0)
+    one = feed.tell("a", 0)
+    assert (patient.head(), impatient.head()) == (0, 1)
+    assert list(patient.page(0, 9, {one.type}).events) == [one]

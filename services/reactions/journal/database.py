@@ -124,7 +124,9 @@ class PostgresDatabase:
     def _connected(self) -> "psycopg.Connection[tuple[Any, ...]]":
         if self._db is None or self._db.closed:
             self._db = psycopg.connect(self._uri, autocommit=True)
-            self._db.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._schema}"'.encode())
+            with self._db.transaction():  # of several that begin at once one makes it
+                self._db.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._schema,))
+                self._db.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._schema}"'.encode())
             self._db.execute(f'SET search_path TO "{self._schema}"'.encode())
         return self._db
 
