@@ -64,7 +64,9 @@ class Known:
     async def cover_ended(self, elevator_id: str, party_id: str, day: date) -> date | None:
         """The last day of this insurer's covers, if they had ended by `day`."""
         kept = await self._of(COVER, elevator_id)
-        return ties.cover_ended(kept.value, party_id, day) if kept.value else None
+        if party_id not in _ever(kept, "insurer"):
+            return None
+        return ties.cover_ended(kept.value, party_id, day)
 
     async def insurer_of(self, elevator_id: str, cover_id: str) -> str | None:
         """Whose cover this is."""
@@ -86,7 +88,9 @@ class Known:
     async def upkeep_ended(self, elevator_id: str, party_id: str, day: date) -> date | None:
         """The last day of this maintainer's upkeep, if it had ended by `day`."""
         kept = await self._of(UPKEEP, elevator_id)
-        return ties.upkeep_ended(kept.value, party_id, day) if kept.value else None
+        if party_id not in _ever(kept, "maintainer"):
+            return None
+        return ties.upkeep_ended(kept.value, party_id, day)
 
     async def agency(self, elevator_id: str) -> str | None:
         """检验检测机构: the agency that was chosen last."""
@@ -124,3 +128,13 @@ class Known:
         if len(self._kept) > self._capacity:
             self._kept.popitem(last=False)
         return kept
+
+
+def _ever(kept: _Kept, role: str) -> frozenset[str]:
+    """Whoever was bound in this role on any day: most subscribers never were, which is soon said."""
+    key = (role, date.min)
+    found: frozenset[str] | None = kept.days.get(key)
+    if found is None:
+        named = (one.data.get(role) for one in kept.value)
+        found = kept.days[key] = frozenset(one["party_id"] for one in named if one)
+    return found

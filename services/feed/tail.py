@@ -24,6 +24,10 @@ PAGE_EVENTS: Final = 256
 """What one subscriber that is behind reads at once."""
 
 
+GATHER_SECONDS: Final = 0.1
+"""How soon subscribers are woken again: waking hundreds costs more than telling each a few events at once."""
+
+
 class Batch(NamedTuple):
     """Items in order, and how far the log was looked at to find them."""
 
@@ -42,6 +46,8 @@ class Tail:
         self._following: asyncio.Task[None] | None = None
         self._listeners: set[Callable[[], None]] = set()
         self._error: StoreError | None = None
+        self._told_at = 0.0
+        self._telling: asyncio.TimerHandle | None = None
 
     async def begin(self) -> None:
         """Follow from now on, unless that is so already. Raises the log's errors."""
@@ -53,6 +59,8 @@ class Tail:
 
     async def end(self) -> None:
         """Follow no more."""
+        if self._telling is not None:
+            self._telling.cancel()
         if self._following is not None:
             self._following.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -102,14 +110,22 @@ class Tail:
         if len(self._items) > 2 * HELD_ITEMS:
             self._floor = self._items[-HELD_ITEMS - 1].position
             del self._items[:-HELD_ITEMS]
-        self._tell()
+        self._tell_soon()
 
     def _batch(self, page: Page) -> Batch:
         for one in page.events:
             self._known.saw(one.stream, one.version)
         return _looked_at([Item(one) for one in page.events], page.position)
 
+    def _tell_soon(self) -> None:
+        """At once after a pause; else together with what comes meanwhile."""
+        if self._telling is None:
+            loop = asyncio.get_running_loop()
+            wait = self._told_at + GATHER_SECONDS - loop.time()
+            self._telling = loop.call_later(max(wait, 0.0), self._tell)
+
     def _tell(self) -> None:
+        self._telling, self._told_at = None, asyncio.get_running_loop().time()
         for moved in list(self._listeners):
             moved()
 

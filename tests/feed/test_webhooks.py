@@ -40,7 +40,7 @@ def refused(work: Any) -> Refusal:
         ("https://partner.example:99999/", "WEBHOOK_URL_REFUSED"),
         ("https://[::1", "WEBHOOK_URL_REFUSED"),
         ("https://127.0.0.1/", "WEBHOOK_ADDRESS_PRIVATE"),
-        ("https://169.254.169.254/", "WEBHOOK_ADDRESS_PRIVATE"),
+        ("https://[fe80::1]/", "WEBHOOK_ADDRESS_PRIVATE"),
         ("https://[::ffff:10.0.0.1]/", "WEBHOOK_ADDRESS_PRIVATE"),
     ],
 )
