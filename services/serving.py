@@ -22,6 +22,9 @@ from services.wiring import Plant, listening, open_plant, pipeline
 Build = Callable[[Plant, Check], Sequence[Service]]
 """Makes the gRPC services of one of our services."""
 
+Beside = Callable[[int], AbstractAsyncContextManager[None]]
+"""What runs beside a server that listens on this port."""
+
 SWITCH_SECONDS = 0.0005
 """How long one thread may keep the interpreter from another.
 
@@ -53,11 +56,12 @@ async def run(
     settings: Settings,
     builders: Sequence[Build],
     announce: Callable[[str], None] = lambda _: None,
-    beside: AbstractAsyncContextManager[None] | None = None,
+    beside: Beside = lambda _: nullcontext(),
 ) -> None:
     """Serve until SIGINT or SIGTERM, then drain. `announce` is told the address that listens.
 
-    `beside` is entered once the server listens, and left when it has drained.
+    `beside` is asked with the port once the server listens; what it gives is entered then, and left
+    when the server has drained.
 
     Raises what opening log, vault, keys, TLS files or the port raises.
     """
@@ -69,7 +73,7 @@ async def run(
         server = _server(plant, builders, metrics)
         _tune_interpreter()
         with metrics_served(settings.metrics_host, settings.metrics_port, metrics):
-            await _serve(server, settings, announce, stop, beside or nullcontext())
+            await _serve(server, settings, announce, stop, beside)
     finally:
         await plant.close()
 
@@ -79,10 +83,10 @@ async def _serve(
     settings: Settings,
     announce: Callable[[str], None],
     stop: asyncio.Event,
-    beside: AbstractAsyncContextManager[None],
+    beside: Beside,
 ) -> None:
     port = await server.start()
-    async with beside:
+    async with beside(port):
         try:
             log.logger("server").info("listening", host=settings.host, port=port)
             announce(f"{settings.host}:{port}")

@@ -1,7 +1,9 @@
 """From settings to adapters: the one place that knows which edition runs."""
 
+import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from prometheus_client import CollectorRegistry
@@ -26,6 +28,7 @@ from services.kernel.server.tokens import TokenMissing, TokenVerifier
 from services.kernel.settings import Settings
 from services.kernel.store import EventStore
 from services.kernel.stores.sqlite import SqliteEventStore
+from services.kernel.stores.sqlite_reader import SqliteReader
 from services.kernel.subject import Surroundings
 from services.kernel.vault import Vault
 from services.kernel.vault_file import FileVault, embedded_master_key
@@ -62,9 +65,12 @@ class Plant:
         await self.vault.close()
 
 
-async def open_plant(settings: Settings) -> Plant:
-    """Everything a server process needs. Raises what opening its parts raises."""
-    clock = SystemClock()
+async def open_plant(settings: Settings, clock: Clock | None = None) -> Plant:
+    """Everything a server process needs; the machine's clock unless another is given.
+
+    Raises what opening its parts raises.
+    """
+    clock = clock or SystemClock()
     divisions = Divisions.load(*settings.division_tables)  # nothing to close when it fails
     store = await open_store(settings, clock)
     try:
@@ -96,6 +102,11 @@ async def open_embedded_store(
     return await SqliteEventStore.open(path, clock, read_only=read_only, poll_seconds=poll)
 
 
+def open_log_reader(settings: Settings) -> SqliteReader:
+    """The embedded edition's log, to be read without an event loop. Raises `StoreUnavailable`."""
+    return SqliteReader(settings.data_dir / EVENTS_FILE)
+
+
 def open_views(settings: Settings) -> Views:
     """The views, to be asked. What is not there yet, or away, is found when it is asked."""
     if settings.views_uri is not None:
@@ -121,6 +132,15 @@ def open_vault(settings: Settings) -> Vault:
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = settings.master_key or embedded_master_key(settings.data_dir)
     return FileVault(settings.data_dir / VAULT_FILE, key)
+
+
+def derived_key(settings: Settings, purpose: str) -> bytes:
+    """A key (32 bytes) for one purpose, the same in every process of this registry.
+
+    It follows from the vault's master key: a deployment has one secret to keep, and to replace.
+    """
+    master = settings.master_key or embedded_master_key(settings.data_dir)
+    return hmac.digest(master, f"elevators.{purpose}".encode(), sha256)
 
 
 def open_issuer(settings: Settings, clock: Clock) -> TokenIssuer:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from services.cli import doctor, running, show, views
+from services.cli import doctor, reactions, running, search, show, views, worklist
 from services.cli.calling import call, submit
 from services.cli.exits import EPILOG, Failed
 from services.cli.importing import command
@@ -25,8 +25,10 @@ for name, function in (
     ("serve", running.serve),
     ("token", running.token),
     ("import", command.import_file),
+    ("search", search.search),
     ("show", show.show),
     ("history", show.history),
+    ("worklist", worklist.worklist),
     ("rpcs", call.rpcs),
     ("call", call.call_rpc),
     ("submit", submit.submit),
@@ -34,6 +36,7 @@ for name, function in (
 ):
     app.command(name, epilog=EPILOG)(function)
 app.add_typer(views.app, name="views")
+app.add_typer(reactions.app, name="reactions")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

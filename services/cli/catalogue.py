@@ -1,7 +1,7 @@
 """The generated pages of docs/: `python -m services.cli.catalogue` writes them anew (`make docs`).
 
 docs/events.md is generated whole: every event by its stored name, its law, its fields, and the
-values that fields are made of. In docs/api.md and docs/operations.md the tables between two marks are.
+values that fields are made of. In the other pages the tables between two marks are.
 """
 
 import importlib
@@ -10,17 +10,17 @@ import inspect
 import pkgutil
 import re
 import sys
-import types
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any, Final, Union, get_args, get_origin
+from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 import services
-from services.cli import reference_tables
+from services.cli import feed_tables, reference_tables
+from services.cli.shapes import named
 from services.kernel.codec import Catalogue
 from services.kernel.decider import Event, Record
 
@@ -50,8 +50,9 @@ def main() -> int:
 def pages() -> dict[Path, str]:
     """Every generated page: where it belongs, and what it must say."""
     tables = reference_tables.tables()
+    tables |= {"published": feed_tables.published(), "withheld": feed_tables.withheld()}
     found = {DOCS / "events.md": events_page()}
-    for name in ("api.md", "operations.md"):
+    for name in ("api.md", "feed.md", "operations.md", "reactions.md"):
         found[DOCS / name] = with_tables((DOCS / name).read_text(encoding="utf-8"), tables)
     return found
 
@@ -128,24 +129,8 @@ def _fields(model: type[BaseModel]) -> str:
 
 
 def _shape(field: FieldInfo) -> str:
-    text = _named(field.annotation)
+    text = named(field.annotation)
     return text if field.is_required() or text.endswith("*") else f"{text}, may be absent"
-
-
-def _named(annotation: Any) -> str:
-    """A type as this page writes it: `Place`, `str`, `PartyRef*` for any number of them."""
-    origin, inside = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        return _named(inside[0])
-    if origin in {Union, types.UnionType}:
-        return " or ".join(_named(one) for one in inside if one is not types.NoneType)
-    if origin is tuple:
-        return f"{_named(inside[0])}*"
-    if origin is not None and len(inside) == 2:
-        return f"{_named(inside[0])} → {_named(inside[1])}"
-    if inspect.isclass(annotation) and issubclass(annotation, Record | Enum):
-        return f"[{annotation.__name__}](#{annotation.__name__.lower()})"
-    return getattr(annotation, "__name__", str(annotation))
 
 
 def _values(models: Iterable[type[BaseModel]]) -> set[type[Any]]:

@@ -5,6 +5,7 @@ when its standard input ends, so none outlives a parent that was killed.
 """
 
 import asyncio
+import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -12,6 +13,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from services.kernel import log
+from services.kernel.settings import PREFIX
 
 FIRST_WAIT_SECONDS: Final = 0.5
 LONGEST_WAIT_SECONDS: Final = 30.0
@@ -23,9 +25,12 @@ END_SECONDS: Final = 10.0
 
 
 @asynccontextmanager
-async def beside(*names: str) -> AsyncIterator[None]:
-    """Keep `elevators serve NAME --child` running for each name while the block runs."""
-    watched = [asyncio.create_task(_kept_running(name)) for name in names]
+async def beside(names: Sequence[str], port: int) -> AsyncIterator[None]:
+    """Keep `elevators serve NAME --child` running for each name while the block runs.
+
+    `port` is where the server listens, which the settings need not say.
+    """
+    watched = [asyncio.create_task(_kept_running(name, port)) for name in names]
     try:
         yield
     finally:
@@ -34,20 +39,20 @@ async def beside(*names: str) -> AsyncIterator[None]:
         await asyncio.gather(*watched, return_exceptions=True)
 
 
-async def _kept_running(name: str) -> None:
+async def _kept_running(name: str, port: int) -> None:
     loop, wait = asyncio.get_running_loop(), FIRST_WAIT_SECONDS
     while True:
         began = loop.time()
-        code = await _ran(name)
+        code = await _ran(name, port)
         steady = loop.time() - began > STEADY_SECONDS
         wait = FIRST_WAIT_SECONDS if steady else min(wait * 2, LONGEST_WAIT_SECONDS)
         log.logger("up").error("child_died", child=name, code=code, again_in_seconds=wait)
         await asyncio.sleep(wait)
 
 
-async def _ran(name: str) -> int:
+async def _ran(name: str, port: int) -> int:
     """Run the child to its end; its exit code. Cancelled: end it."""
-    process = _started(command(name))
+    process = _started(command(name), port)
     ended = asyncio.ensure_future(asyncio.to_thread(process.wait))
     try:
         return await asyncio.shield(ended)
@@ -62,7 +67,7 @@ async def _ran(name: str) -> int:
         raise
 
 
-def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def _started(command: Sequence[str], port: int) -> subprocess.Popen[bytes]:
     """Start it without a fork of this process as it stands.
 
     The event loop's own way to start a process forks, and at a fork gRPC closes its connections in
@@ -73,6 +78,7 @@ def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
+        env={**os.environ, f"{PREFIX}PORT": str(port)},
         start_new_session=True,  # Ctrl-C is for the parent, which ends its children when it has drained
     )
 

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
-from uuid import UUID
 
 import apsw
 
@@ -48,8 +47,6 @@ class Check(NamedTuple):
 
 class LogFile(EventStore, Protocol):
     """The embedded edition's log: what only a file can tell."""
-
-    epoch: UUID
 
     async def verify(self) -> list[str]: ...
 
@@ -136,7 +133,7 @@ async def _file_checks(file: LogFile) -> list[Check]:
     found = await file.verify()
     integrity = [Check("event log", line, ok=False) for line in found]
     return [
-        Check("epoch", str(file.epoch)),
+        Check("epoch", str(await file.epoch())),
         *await _head_check(file),
         *(integrity or [Check("event log", "sound")]),
     ]

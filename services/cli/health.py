@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 import grpc
-from cryptography import x509
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
+from services.kernel.server.own_channel import own_certificate
 from services.kernel.settings import Settings, SettingsRefused, load
 
 TIMEOUT_SECONDS: Final = 3.0
@@ -51,17 +51,7 @@ def _channel(address: str, certificate: Path | None) -> grpc.Channel:
     """To our own server: it must show the very certificate that the settings name."""
     if certificate is None:
         return grpc.insecure_channel(address)
-    pem = certificate.read_bytes()
-    options = (("grpc.ssl_target_name_override", _name_in(pem)),)
-    return grpc.secure_channel(address, grpc.ssl_channel_credentials(pem), options)
-
-
-def _name_in(pem: bytes) -> str:
-    """A name that the certificate is made out to."""
-    own = x509.load_pem_x509_certificates(pem)[0]
-    names = own.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    hosts = names.get_values_for_type(x509.DNSName)
-    return hosts[0] if hosts else str(names.get_values_for_type(x509.IPAddress)[0])
+    return grpc.secure_channel(address, *own_certificate(certificate))
 
 
 def _closed(host: str, port: int) -> str:

@@ -1,6 +1,7 @@
-"""The tables of docs/api.md and docs/operations.md, from the code they describe.
+"""The tables of docs/api.md, docs/operations.md and docs/reactions.md, from the code they describe.
 
-Settings come from their model, rpcs and roles from the descriptors, reasons from the refusals.
+Settings come from their model, rpcs and roles from the descriptors, reasons from the refusals,
+reactions from their rules.
 """
 
 import importlib
@@ -20,11 +21,17 @@ from services.kernel.errors import Refused
 from services.kernel.server.access import Access
 from services.kernel.server.status import TABLE
 from services.kernel.settings import PREFIX, Settings
+from services.reactions.policies import RULES
 
 
 def tables() -> dict[str, str]:
     """Every table, by the name it is marked with in the pages."""
-    return {"settings": settings(), "rpcs": rpcs(), "reasons": reasons()}
+    return {
+        "settings": settings(),
+        "rpcs": rpcs(),
+        "reasons": reasons(),
+        "reactions": reactions(),
+    }
 
 
 def settings() -> str:
@@ -52,6 +59,14 @@ def reasons() -> str:
         for one in refusals()
     )
     return _table(("reason", "status", "meaning", "zh-CN"), dict.fromkeys(rows))
+
+
+def reactions() -> str:
+    """Every policy: name, when it acts, what follows, which deadlines it keeps, by which law."""
+    rows = (
+        (f"`{one.policy.name}`", one.when, one.then, one.deadline or "–", one.law) for one in RULES
+    )
+    return _table(("policy", "when", "then", "deadline", "law"), rows)
 
 
 def service_descriptors() -> list[ServiceDescriptor]:

@@ -15,16 +15,16 @@ import uvloop
 from services.cli.connect import KEY_FILE, issuer, own_settings
 from services.cli.exits import Exit, Failed
 from services.cli.output import JsonOption, print_json
+from services.cli.workers import WORKERS
 from services.kernel.errors import Refused, StoreError
-from services.kernel.projecting.sink import SinkError
 from services.kernel.secretfile import LooselyKept
 from services.kernel.server.keys import KeysRefused
 from services.kernel.server.principal import ROLES
-from services.kernel.settings import Settings
+from services.kernel.settings import Settings, SettingsRefused
 from services.kernel.vault import VaultError
 
-PROJECTOR: Final = "projector"
-"""Keeps the views up to date, in a process of its own."""
+BESIDE: Final = ("projector", "reactions", "dispatcher")
+"""What `up` keeps running beside the server, each in a process of its own."""
 
 
 def up(
@@ -42,19 +42,21 @@ def up(
             _print_tokens(settings)
         sys.stdout.flush()
 
-    _serve(settings, None, announce, beside=(PROJECTOR,))
+    over_rabbitmq = ("relay", "intake") if settings.amqp_uri is not None else ()
+    _serve(settings, None, announce, beside=(*BESIDE, *over_rabbitmq))
 
 
 def serve(
     *,
     service: Annotated[
-        str, typer.Argument(help="The service to start, as registry; or the projector.")
+        str,
+        typer.Argument(help="The service to start, as registry; or projector, reactions, …"),
     ],
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
 ) -> None:
     """Start one service in this process, as a container of the scaled edition does 启动单个服务."""
-    if service == PROJECTOR:
-        _project(own_settings(), child=child)
+    if service in WORKERS:
+        _work(service, own_settings(), child=child)
     else:
         _serve(own_settings(), [service], lambda _address: None)
 
@@ -107,21 +109,21 @@ def _print_tokens(settings: Settings) -> None:
         sys.stdout.write(f"{role}\t{issued}\n")
 
 
-def _project(settings: Settings, *, child: bool) -> None:
-    from services.views import projecting  # noqa: PLC0415 -- as below
-
+def _work(name: str, settings: Settings, *, child: bool) -> None:
     if child:
         threading.Thread(target=_leave_with_parent, daemon=True).start()
+    run, foreseen = WORKERS[name]()
+    said: tuple[type[Exception], ...] = (StoreError, OSError, SettingsRefused, *foreseen)
     try:
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(projecting.run(settings))
-    except (StoreError, SinkError, OSError) as error:
-        raise Failed(str(error), Exit.ABORTED) from None
+        run(settings)
+    except said as error:
+        raise Failed(f"{name}: {error}", Exit.ABORTED) from None
 
 
 def _leave_with_parent() -> None:
     """End this process like a signal would, once nobody holds its standard input."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 4096):  # no lock is held, as `sys.stdin` would until the end
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 
 

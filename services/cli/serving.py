@@ -7,6 +7,7 @@ from services import serving
 from services.cli.children import beside
 from services.cli.exits import Exit, Failed
 from services.emergency.servicer import services as emergency
+from services.feed.servicer import services as feed
 from services.inspection.servicer import services as inspection
 from services.insurance.servicer import services as insurance
 from services.kernel.settings import Settings
@@ -23,6 +24,7 @@ SERVICES: Final[Mapping[str, serving.Build]] = {
     "emergency": emergency,
     "supervision": supervision,
     "views": views,
+    "feed": feed,
 }
 
 
@@ -41,4 +43,4 @@ async def run(
         known = ", ".join(SERVICES)
         raise Failed(f"no service {', '.join(unknown)}; there are: {known}", Exit.USAGE)
     builders = [build for name, build in SERVICES.items() if names is None or name in names]
-    await serving.run(settings, builders, announce, beside(*others))
+    await serving.run(settings, builders, announce, lambda port: beside(others, port))

@@ -60,6 +60,10 @@ class Catalogue:
         except _UNFIT as error:
             raise UndecodableEvent(f"{type_}: {error}") from error
 
+    def knows(self, type_: str) -> bool:
+        """Whether `decode` can read what is stored under this name."""
+        return type_ in self.types or type_ in self._upcasters
+
     def _lifted(self, type_: str, data: bytes) -> Event:
         if type_ not in self._upcasters:
             raise UnknownEventType(type_)

@@ -34,6 +34,11 @@ _WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 """Where a word begins, also after a word of one letter: `SeatNotADivision`."""
 
 
+def reason_named(name: str) -> str:
+    """The stable reason of a refusal by its class's name; a reason is left as it is."""
+    return _WORD.sub("_", name).upper()
+
+
 class Refused(Exception):
     """A rule was broken."""
 
@@ -49,7 +54,7 @@ class Refused(Exception):
     @classmethod
     def reason_of(cls) -> str:
         """The stable reason, `SealedNeedsUnseal` → `SEALED_NEEDS_UNSEAL`."""
-        return _WORD.sub("_", cls.__name__).upper()
+        return reason_named(cls.__name__)
 
     @property
     def reason(self) -> str:

@@ -31,19 +31,43 @@ def page(items: Sequence[T], size: int, token: str, question: str) -> tuple[Sequ
     return items[start:end], following
 
 
+def token_after(key: str, question: str) -> str:
+    """The token of the page that begins behind the item with this key.
+
+    For lists that are ordered by a key: a page stays what it is while items are added before it.
+    """
+    raw = _mark(question) + key.encode()
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def key_in(token: str, question: str) -> str:
+    """The key behind which the page begins; "" for the first. Raises `PageTokenInvalid`."""
+    if not token:
+        return ""
+    raw = _raw(token)
+    mark, key = raw[:_MARK_BYTES], raw[_MARK_BYTES:]
+    if mark != _mark(question) or not key.isascii():
+        raise PageTokenInvalid(field="page_token")
+    return key.decode()
+
+
 def _token(offset: int, question: str) -> str:
     raw = offset.to_bytes(6) + _mark(question)
     return base64.urlsafe_b64encode(raw).decode().rstrip("=")
 
 
 def _offset(token: str, question: str) -> int:
-    try:
-        raw = base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
-    except (binascii.Error, ValueError):
-        raise PageTokenInvalid(field="page_token") from None
+    raw = _raw(token)
     if len(raw) != 6 + _MARK_BYTES or raw[6:] != _mark(question):
         raise PageTokenInvalid(field="page_token")
     return int.from_bytes(raw[:6])
+
+
+def _raw(token: str) -> bytes:
+    try:
+        return base64.b64decode(token + "=" * (-len(token) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        raise PageTokenInvalid(field="page_token") from None
 
 
 _MARK_BYTES: Final = 8

@@ -3,8 +3,9 @@
 import base64
 import ipaddress
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import SecretStr
@@ -73,3 +74,28 @@ def shown(value: object) -> str:
             return "on" if value else "off"
         case _:
             return str(value)
+
+
+def network_problems(settings: Any) -> Iterator[str]:
+    """What would let strangers listen or look in."""
+    tls = settings.tls_certificate is not None and settings.tls_key is not None
+    reachable = not is_loopback(settings.host)
+    if (settings.tls_certificate is None) != (settings.tls_key is None):
+        yield "ELEVATORS_TLS_CERTIFICATE and ELEVATORS_TLS_KEY go together: set both or none"
+    if settings.tls_client_ca is not None and not tls:
+        yield "ELEVATORS_TLS_CLIENT_CA needs ELEVATORS_TLS_CERTIFICATE and ELEVATORS_TLS_KEY"
+    if reachable and not tls and not settings.behind_tls_proxy:
+        yield (
+            f"ELEVATORS_HOST={settings.host} can be reached by other machines: set "
+            "ELEVATORS_TLS_CERTIFICATE and ELEVATORS_TLS_KEY, or ELEVATORS_BEHIND_TLS_PROXY "
+            "where a proxy on a private network ends TLS"
+        )
+    if settings.behind_tls_proxy and tls:
+        yield "ELEVATORS_BEHIND_TLS_PROXY contradicts ELEVATORS_TLS_CERTIFICATE: choose one"
+    if reachable and settings.reflection and settings.tls_client_ca is None:
+        yield (
+            "ELEVATORS_REFLECTION would show every method to strangers: turn it off, or ask "
+            "for client certificates with ELEVATORS_TLS_CLIENT_CA"
+        )
+    if settings.metrics_port == settings.port != 0 and settings.metrics_host == settings.host:
+        yield "ELEVATORS_METRICS_PORT and ELEVATORS_PORT are the same port"

@@ -7,6 +7,7 @@ with the field names below, or `.env` with the variables' names), then from the 
 import difflib
 import os
 from collections.abc import Iterator, Mapping
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
@@ -21,12 +22,14 @@ from pydantic_settings import (
 )
 from typing_extensions import override
 
+from services.kernel.reaction_settings import ReactionSettings
 from services.kernel.setting_values import (
     SIGNATURES,
     check_event_store,
     comma_separated,
     is_loopback,
     master_key_bytes,
+    network_problems,
     readable,
     shown,
 )
@@ -48,7 +51,7 @@ def _reflection_default(data: Mapping[str, Any]) -> bool:
     return is_loopback(data.get("host", ""))
 
 
-class Settings(BaseSettings):
+class Settings(ReactionSettings):
     """Everything that can be set. Make it with `load`, whose refusals are readable."""
 
     model_config = SettingsConfigDict(
@@ -121,6 +124,22 @@ class Settings(BaseSettings):
         20.0, ge=0, le=3600, description="How long running calls may go on after the signal to stop"
     )
 
+    feed_keep_alive_seconds: float = Field(
+        15.0, gt=0, le=3600, description="How long a subscriber of the feed is left without a word"
+    )
+    feed_checkpoint_seconds: float = Field(
+        1.0,
+        gt=0,
+        le=3600,
+        description="How soon a subscriber is told that others' events passed by",
+    )
+    feed_subscribers: int = Field(
+        2_000, ge=1, description="Subscriptions of the feed at a time, of one server"
+    )
+    webhook_networks: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Private networks that webhooks may call (CIDR, comma-separated)"
+    )
+
     log_level: Literal["debug", "info", "warning", "error", "critical"] = Field(
         "info", description="Least severe level that is logged"
     )
@@ -149,7 +168,7 @@ class Settings(BaseSettings):
             return init_settings, env_settings
         return init_settings, env_settings, _file_source(settings_cls, Path(name))
 
-    @field_validator("division_tables", "jwt_algorithms", mode="before")
+    @field_validator("division_tables", "jwt_algorithms", "webhook_networks", mode="before")
     @classmethod
     def _comma_separated(cls, value: object) -> object:
         return comma_separated(value)
@@ -160,6 +179,13 @@ class Settings(BaseSettings):
         if wrong := sorted(set(value) - SIGNATURES):
             known = ", ".join(sorted(SIGNATURES))
             raise ValueError(f"{', '.join(wrong)} is not accepted; asymmetric ones are: {known}")
+        return value
+
+    @field_validator("webhook_networks")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for one in value:
+            ip_network(one)  # its `ValueError` names what is wrong
         return value
 
     @field_validator("vault_master_key")
@@ -188,7 +214,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _safe_together(self) -> "Settings":
-        if problems := [*self._edition_problems(), *self._network_problems()]:
+        if problems := [*self._edition_problems(), *network_problems(self)]:
             raise ValueError("\n".join(problems))
         return self
 
@@ -208,30 +234,6 @@ class Settings(BaseSettings):
             yield f"{needs}EVENTSTOREDB_URI: there is no event log"
         if self.vault_master_key is None:
             yield f"{needs}VAULT_MASTER_KEY: personal data could not be sealed"
-
-    def _network_problems(self) -> Iterator[str]:
-        """What would let strangers listen or look in."""
-        tls = self.tls_certificate is not None and self.tls_key is not None
-        reachable = not is_loopback(self.host)
-        if (self.tls_certificate is None) != (self.tls_key is None):
-            yield "ELEVATORS_TLS_CERTIFICATE and ELEVATORS_TLS_KEY go together: set both or none"
-        if self.tls_client_ca is not None and not tls:
-            yield "ELEVATORS_TLS_CLIENT_CA needs ELEVATORS_TLS_CERTIFICATE and ELEVATORS_TLS_KEY"
-        if reachable and not tls and not self.behind_tls_proxy:
-            yield (
-                f"ELEVATORS_HOST={self.host} can be reached by other machines: set "
-                "ELEVATORS_TLS_CERTIFICATE and ELEVATORS_TLS_KEY, or ELEVATORS_BEHIND_TLS_PROXY "
-                "where a proxy on a private network ends TLS"
-            )
-        if self.behind_tls_proxy and tls:
-            yield "ELEVATORS_BEHIND_TLS_PROXY contradicts ELEVATORS_TLS_CERTIFICATE: choose one"
-        if reachable and self.reflection and self.tls_client_ca is None:
-            yield (
-                "ELEVATORS_REFLECTION would show every method to strangers: turn it off, or ask "
-                "for client certificates with ELEVATORS_TLS_CLIENT_CA"
-            )
-        if self.metrics_port == self.port != 0 and self.metrics_host == self.host:
-            yield "ELEVATORS_METRICS_PORT and ELEVATORS_PORT are the same port"
 
     @property
     def master_key(self) -> bytes | None:

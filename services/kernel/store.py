@@ -113,6 +113,13 @@ class EventStore(Protocol):
         """The position of the newest event; START for an empty log."""
         ...
 
+    async def epoch(self) -> UUID:
+        """Drawn at random when the log was made: positions mean nothing in another epoch.
+
+        Raises `StoreUnavailable`.
+        """
+        ...
+
     async def check(self) -> None:
         """Return when the log can be read and written now; else raise its `StoreError`."""
         ...

@@ -1,6 +1,7 @@
 """The published language of all services, as the views read it."""
 
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 from services.emergency.events import EVENTS as EMERGENCY
 from services.inspection.events import EVENTS as INSPECTION
@@ -14,3 +15,12 @@ EVENTS: Final = (*REGISTRY, *INSPECTION, *INSURANCE, *MAINTENANCE, *EMERGENCY, *
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)
+
+RECENT: Final = 20_000
+"""Stories that stay told: whoever has just had an event often has another."""
+
+
+@lru_cache(maxsize=RECENT)
+def decoded(type_: str, data: str) -> Any:
+    """The event of these bytes, which is the same whoever asks. Raises what the codec raises."""
+    return CATALOGUE.decode(type_, data.encode())

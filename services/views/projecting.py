@@ -16,11 +16,11 @@ from services.kernel.settings import Settings
 from services.serving import metrics_served
 from services.views.campaigns.papers import CAMPAIGNS
 from services.views.language import CATALOGUE
-from services.views.lifecycle.timeline import TIMELINE
+from services.views.lifecycle.view import LIFECYCLE
 from services.views.statistics.view import FIGURES
 from services.wiring import open_sink, open_store
 
-VIEWS: Final[Sequence[Projection]] = (TIMELINE, FIGURES, CAMPAIGNS)
+VIEWS: Final[Sequence[Projection]] = (LIFECYCLE, FIGURES, CAMPAIGNS)
 """Every view."""
 
 

@@ -10,11 +10,15 @@ from services.pb.views.v1 import (
     campaign_board_service_pb2,
     figure_service_pb2,
     lifecycle_service_pb2,
+    worklist_service_pb2,
 )
 from services.views.campaigns.rpcs import CampaignBoards
+from services.views.lifecycle.searches import Searches
+from services.views.lifecycle.showing import CardRpcs
 from services.views.lifecycle.timelines import Timelines
 from services.views.statistics.rescue_rpcs import RescueFigures
 from services.views.statistics.rpcs import Statistics
+from services.views.worklists.rpcs import Worklists
 from services.wiring import Plant
 
 LIFECYCLE_SERVICE: Final = lifecycle_service_pb2.DESCRIPTOR.services_by_name["LifecycleService"]
@@ -22,16 +26,24 @@ FIGURE_SERVICE: Final = figure_service_pb2.DESCRIPTOR.services_by_name["FigureSe
 BOARD_SERVICE: Final = campaign_board_service_pb2.DESCRIPTOR.services_by_name[
     "CampaignBoardService"
 ]
+WORKLIST_SERVICE: Final = worklist_service_pb2.DESCRIPTOR.services_by_name["WorklistService"]
 
 
 def services(plant: Plant, _check: Check) -> Sequence[Service]:
     """The gRPC services of the views over `plant`."""
-    return (_lifecycle(plant), _figures(plant), _boards(plant))
+    return (_lifecycle(plant), _figures(plant), _boards(plant), _worklists(plant))
 
 
 def _lifecycle(plant: Plant) -> Service:
-    timelines = Timelines(plant.views, directory_over(plant))
-    return Service.of(LIFECYCLE_SERVICE, [], {"GetTimeline": timelines.get_timeline})
+    directory = directory_over(plant)
+    cards = CardRpcs(plant.views, directory, plant.clock)
+    queries: dict[str, Unary] = {
+        "GetTimeline": Timelines(plant.views, directory).get_timeline,
+        "GetCard": cards.get_card,
+        "SearchElevators": Searches(plant.views, plant.clock).search_elevators,
+        "GetPublicCard": cards.get_public_card,
+    }
+    return Service.of(LIFECYCLE_SERVICE, [], queries)
 
 
 def _figures(plant: Plant) -> Service:
@@ -58,3 +70,12 @@ def _boards(plant: Plant) -> Service:
         "GetCampaignProgress": boards.get_campaign_progress,
     }
     return Service.of(BOARD_SERVICE, [], queries)
+
+
+def _worklists(plant: Plant) -> Service:
+    worklists = Worklists(plant.views, plant.clock)
+    queries: dict[str, Unary] = {
+        "ListWorklist": worklists.list_worklist,
+        "CountWorklist": worklists.count_worklist,
+    }
+    return Service.of(WORKLIST_SERVICE, [], queries)

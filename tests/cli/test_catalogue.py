@@ -9,6 +9,7 @@ import pytest
 from pydantic import Field
 
 from services.cli import catalogue, reference_tables
+from services.cli.shapes import named
 from services.kernel.settings import Settings
 from services.reference.elevator import Place, PlaceType
 from services.reference.party import PartyRef
@@ -28,7 +29,7 @@ from services.reference.party import PartyRef
 )
 def test_types_are_written_for_readers(annotation: object, written: str) -> None:
     """A type in the catalogue reads as a word, a link to its values, or any number of them."""
-    assert catalogue._named(annotation) == written
+    assert named(annotation) == written
 
 
 def test_what_may_be_absent_says_so() -> None:
@@ -73,7 +74,7 @@ def test_main_writes_the_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """`make docs` fills the marks and says which pages it wrote."""
-    for name in ("api.md", "operations.md"):
+    for name in ("api.md", "feed.md", "operations.md"):
         (tmp_path / name).write_text("<!-- table: settings -->\n<!-- end -->\n")
     monkeypatch.setattr(catalogue, "DOCS", tmp_path)
     assert catalogue.main() == 0

@@ -16,7 +16,7 @@ def seen():
 ctypes.CDLL(None).__register_atfork(seen, None, None, None)
 children.command = lambda name: (sys.executable, "-c", "raise SystemExit(7)")
 with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-    print(runner.run(children._ran("one")))
+    print(runner.run(children._ran("one", 50051)))
 """
 
 

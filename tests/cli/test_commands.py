@@ -54,7 +54,7 @@ def test_help_names_the_exit_codes(
     elevators: Elevators, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Every command tells how it can end."""
-    for command in ("up", "serve", "token", "import", "show", "history", "doctor"):
+    for command in ("up", "serve", "token", "import", "search", "show", "history", "doctor"):
         assert elevators(command, "--help") == 0
         assert "退出码" in capsys.readouterr().out
 

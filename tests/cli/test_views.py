@@ -64,19 +64,28 @@ def called(environment: Mapping[str, str], address: str, rpc: str, **request: An
         assert time.monotonic() < ends_at, err
 
 
-def children_of(parent: int) -> list[int]:
-    """The processes that `parent` started."""
+def children_of(parent: int, name: str) -> list[int]:
+    """The processes of this name that `parent` started."""
     listed = Path(f"/proc/{parent}/task/{parent}/children")
     if not listed.exists():
         pytest.skip("this system does not tell a process's children: run it on Linux")
-    return [int(one) for one in listed.read_text().split()]
+    found = [int(one) for one in listed.read_text().split()]
+    return [one for one in found if name in command_of(one)]
+
+
+def command_of(process: int) -> list[str]:
+    """How the process was started; nothing, of one that has ended."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_text().split("\0")
+    except OSError:
+        return []
 
 
 def until_child(parent: int, *others: int) -> int:
     """The projector of `parent`, once there is one that is none of `others`."""
     ends_at = time.monotonic() + PATIENCE_SECONDS
     while True:
-        found = [one for one in children_of(parent) if one not in others]
+        found = [one for one in children_of(parent, "projector") if one not in others]
         if found:
             return found[0]
         assert time.monotonic() < ends_at, "no projector"
@@ -108,8 +117,13 @@ def test_what_is_written_is_seen_also_after_the_projector_died(
     assert len(called(environment, address, "GetTimeline", **asked)["facts"]) == 2
     code, out, _ = elevators(environment, "views", "status", "--json")
     told = {one["view"]: one for one in json.loads(out)}
-    timeline = told["timeline"]
-    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (0, "timeline", 0, 0)
+    timeline = told["lifecycle"]
+    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (
+        0,
+        "lifecycle",
+        0,
+        0,
+    )
     assert process.poll() is None
 
 

@@ -122,7 +122,7 @@ async def test_a_reading_store_follows_the_writing_one(path: Path) -> None:
     assert await follower == await history(writer, START)
     assert await reader.read("s") == await writer.read("s")
     assert await reader.head() == await writer.head()
-    assert reader.epoch == writer.epoch
+    assert await reader.epoch() == await writer.epoch()
     await reader.close()
     await writer.close()
 
@@ -188,12 +188,12 @@ async def test_a_later_format_is_not_guessed_at(path: Path) -> None:
 async def test_every_log_has_an_epoch_of_its_own(path: Path, tmp_path: Path) -> None:
     """Drawn once, kept for ever: a position only means something together with it."""
     one, two = await opened(path), await opened(tmp_path / "other.db")
-    epoch = one.epoch
+    epoch = await one.epoch()
     await one.close()
 
     one = await opened(path)
 
-    assert one.epoch == epoch != two.epoch
+    assert await one.epoch() == epoch != await two.epoch()
     await one.close()
     await two.close()
 

@@ -262,8 +262,8 @@ class Registry:
 
     async def _until_stopped(self, ready: threading.Event) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        self.plant = await open_plant(self.settings)
-        passing = pipeline(self.plant, CollectorRegistry())
+        self.plant = await self._opened()
+        passing = pipeline(self._watched(), CollectorRegistry())
         builders = SERVICES.values()
         served = [one for build in builders for one in build(self.plant, passing.check)]
         server = Server(served, passing, self.plant.store, listening(self.settings))
@@ -273,6 +273,14 @@ class Registry:
         await self._stop.wait()
         await server.drain()
         await self.plant.close()
+
+    async def _opened(self) -> Plant:
+        """What the services are built from."""
+        return await open_plant(self.settings)
+
+    def _watched(self) -> Plant:
+        """What calls are authenticated and measured by."""
+        return self.plant
 
     @contextmanager
     def serving(self) -> Iterator["Registry"]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+import structlog
 
 from services.kernel.projecting.asking import (
     PositionNotReached,
@@ -155,6 +156,40 @@ async def test_many_ask_at_once(place: tuple[Sink, Views], store: MemoryEventSto
             return len(await look.rows(TOTALS, (0,)))
 
     assert await asyncio.gather(*(asked() for _ in range(30))) == [1] * 30
+
+
+ENDLESS: Final = """
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"""
+
+
+async def test_a_question_nobody_waits_for_ends(place: tuple[Sink, Views]) -> None:
+    """The loop goes on meanwhile, and the connection answers the next question."""
+    sink, views = place
+    store = MemoryEventStore(Hand())
+    await tell(store, "a", Opened(limit=9, division="35"), Counted(by=1))
+    await projector_over(store, sink)
+
+    async def asked() -> None:
+        async with views.look("counting") as look:
+            await look.rows(ENDLESS)
+
+    asking = asyncio.create_task(asked())
+    await asyncio.sleep(0.05)
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+    async with views.look("counting") as look:
+        assert len(await look.rows(TOTALS, (0,))) == 1
+
+
+async def test_waiting_for_views_that_are_away_is_told_once(
+    tmp_path: Path,
+) -> None:
+    """Not at every look: a call waits for as long as its deadline allows."""
+    views = SqliteViews(tmp_path / "nothing.db")
+    with pytest.raises(PositionNotReached), structlog.testing.capture_logs() as lines:
+        await reached(views, "counting", 1, 0.2)
+    assert len(lines) <= 1
 
 
 async def test_a_file_that_is_not_there_is_away(tmp_path: Path) -> None:

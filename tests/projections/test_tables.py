@@ -103,3 +103,22 @@ def test_only_so_many_rows_are_kept() -> None:
     working.learn(COUNTERS, keys, {})
     working.taken()
     assert working.unknown(Ref(COUNTERS, key) for key in keys) == {COUNTERS: [("a",)]}
+
+
+def test_what_is_added_to_a_spread_table_is_added_where_it_counts() -> None:
+    """The rows of a batch are summed up before they are spread; what comes to nothing is left out."""
+    total = Table("total", {"k": Kind.TEXT, "n": Kind.INTEGER}, ("k",), sums=("n",))
+    parts = Table("parts", {"k": Kind.TEXT, "n": Kind.INTEGER}, ("k",), sums=("n",))
+    entries = Table(
+        "entries",
+        {"k": Kind.TEXT, "n": Kind.INTEGER},
+        ("k",),
+        sums=("n",),
+        spread=lambda key: [Ref(total, ("",)), Ref(parts, key)],
+    )
+    working = Working()
+    working.apply([Add(entries, ("a",), {"n": 2}), Add(entries, ("b",), {"n": 3})])
+    working.apply([Add(entries, ("b",), {"n": -3}), Add(total, ("",), {"n": 1})])
+    _, added = working.taken()
+    assert added == {Ref(total, ("",)): {"n": 3}, Ref(parts, ("a",)): {"n": 2}}
+    assert working.taken() == ({}, {})

@@ -22,12 +22,15 @@ def test_every_rpc_declares_its_roles_and_is_scoped(rpc: str) -> None:
     assert access.scoped
 
 
-@pytest.mark.parametrize(
-    "rpc", ["RegisterForUse", "RegisterChange", "Unseal", "Deregister", "CorrectRecord"]
-)
+@pytest.mark.parametrize("rpc", ["RegisterForUse", "RegisterChange", "Deregister", "CorrectRecord"])
 def test_acts_of_authority_are_the_authorities_own(rpc: str) -> None:
-    """登记、解封、注销、更正."""
+    """登记、注销、更正."""
     assert roles(rpc) == AUTHORITIES
+
+
+def test_a_seal_follows_the_sealing_case() -> None:
+    """封停、解封: the authority's own, or entered by the registry's reactions after its decision."""
+    assert roles("Seal") == roles("Unseal") == AUTHORITIES | {"system"}
 
 
 def test_an_inspection_is_confirmed_by_those_who_made_it() -> None:

@@ -63,7 +63,7 @@ MAY: Final[Mapping[str, str]] = {
     "SuspendUse": UNIT,
     "ResumeUse": UNIT,
     "Seal": f"{AUTHORITY} system",
-    "Unseal": AUTHORITY,
+    "Unseal": f"{AUTHORITY} system",
     "Relocate": UNIT,
     "ExtendDesignLife": UNIT,
     "ChangeUserUnit": UNIT,

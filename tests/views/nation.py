@@ -45,11 +45,15 @@ class Nation:
         self.store = MemoryEventStore(self.clock)
         self._told: list[tuple[str, int, NewEvent]] = []
 
-    async def tell(self, elevator: int, true_on: int, event: Event, file: str = "") -> None:
-        """One fact about an elevator, in the elevator's own stream or in that of a file."""
-        elevator_id = elevator_id_of(MAKER, f"S{elevator}")
+    async def tell(
+        self, elevator: int, true_on: int, event: Event, file: str = "", division: str = ""
+    ) -> None:
+        """One fact about an elevator (0: about none), in its own stream or in that of a file."""
+        elevator_id = elevator_id_of(MAKER, f"S{elevator}") if elevator else ""
         stream = f"{file}-{elevator}" if file else f"elevator-{elevator_id}"
-        meta = Meta(noon(true_on), Actor("national", "t"), uuid4(), elevator_id=elevator_id)
+        meta = Meta(noon(true_on), Actor("national", "t"), uuid4())._replace(
+            elevator_id=elevator_id, division=division
+        )
         version = (await self.store.heads([stream])).get(stream, NO_STREAM)
         new = NewEvent(uuid4(), *CATALOGUE.encode(event), encode_meta(meta))
         self._told.append((stream, version, new))

@@ -13,7 +13,6 @@ from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.projecting.tables import Ref
-from services.kernel.projecting.working import Working
 from services.views.days import number
 from services.views.statistics import figures
 from services.views.statistics.figures import (
@@ -27,7 +26,7 @@ from services.views.statistics.figures import (
     dashboard,
     metric_of,
 )
-from services.views.statistics.ledger import TABLES, Entry, around, difference, written
+from services.views.statistics.ledger import TABLES, Entry, around, difference, spread, written
 from services.views.statistics.metrics import METRICS
 from services.views.statistics.reading import Region, totals
 from services.views.statistics.view import FIGURES
@@ -65,11 +64,10 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         added: dict[Ref, Any] = {}
         for recorded, lines in ((date(2015, 12, 1), LINES), (KNOWN, [LINES[0]])):
             entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in lines]
-            working = Working()
-            working.apply(list(written(entries, number(recorded))))
-            for ref, sums in working.taken()[1].items():
-                kept = added.setdefault(ref, {"amount": 0})
-                kept["amount"] += sums["amount"]
+            for one in written(entries, number(recorded)):
+                for ref in spread(one.key):
+                    sums = added.setdefault(ref, {"amount": 0})
+                    sums["amount"] += one.amounts["amount"]
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
         views: Views
@@ -245,8 +243,7 @@ def test_what_counts_in_a_county_counts_around_it() -> None:
     """County, city, province, nation; of an unknown place, in the nation."""
     assert list(around("350203")) == ["", "35", "3502", "350203"]
     assert list(around("")) == [""]
-    working = Working()
-    working.apply(list(written([(Entry("stock", "", "350203", 1), 1)], 2)))
-    found = working.taken()[1]
-    assert len(found) == len(TABLES) * len(list(around("350203")))
-    assert {ref.key[3] for ref in found} == set(around("350203"))
+    [one] = written([(Entry("stock", "", "350203", 1), 1)], 2)
+    for table in TABLES:
+        rows = [ref.key for ref in spread(one.key) if ref.table is table]
+        assert [key[3] for key in rows] == list(around("350203"))

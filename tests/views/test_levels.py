@@ -9,6 +9,13 @@ import pytest
 
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
 from services.registry.events.elevator import UseResumed, UseSuspended
+from services.supervision.events.complaint import (
+    ComplaintChannel,
+    ComplaintClosed,
+    ComplaintLocated,
+    ComplaintReceived,
+    ComplaintReopened,
+)
 from services.supervision.events.hazard import (
     HazardRefuted,
     HazardReopened,
@@ -27,7 +34,7 @@ from services.supervision.events.withouts import (
     WithoutsFlag,
 )
 from services.views.statistics.figures import Amount, breakdown, ranking
-from tests.supervision.remedy_facts import BUREAU
+from tests.supervision.remedy_facts import BUREAU, ELEVATOR
 from tests.views import acts
 from tests.views.acts import AWAY, HOME
 from tests.views.nation import Nation, on, question
@@ -214,6 +221,23 @@ async def test_lists_count_elevators_once(nation: Nation) -> None:
     await nation.tell(1, 10, acts.SEALING, "sealing")
     await nation.tell(1, 17, SealingCaseCompleted(), "sealing")
     assert await counts(nation, "sealings_incomplete", 10, 16, 17) == [1, 1, 0]
+
+
+async def test_a_complaint_is_open_until_it_is_answered(nation: Nation) -> None:
+    """About no known elevator, too; it counts where it was last said to be about."""
+    received = ComplaintReceived(
+        complaint_id="TS-1", channel=ComplaintChannel.HOTLINE, content="x", division=HOME
+    )
+    await nation.tell(0, 10, received, "complaint", division=HOME)
+    located = ComplaintLocated(elevator_id=ELEVATOR)
+    await nation.tell(0, 20, located, "complaint", division=AWAY)
+    await nation.tell(0, 30, ComplaintClosed(feedback="x"), "complaint", division=AWAY)
+    await nation.tell(0, 40, ComplaintReopened(reason="x"), "complaint", division=AWAY)
+    assert await counts(nation, "complaints_open", 9, 10, 20, 29, 30, 40) == [0, 1, 1, 1, 0, 1]
+    assert await nation.count("complaints_open", 19, HOME) == 1
+    assert await nation.count("complaints_open", 20, HOME) == 0
+    assert await nation.count("complaints_open", 20, AWAY) == 1
+    assert await nation.count("complaints", 40, HOME) == 1
 
 
 async def test_the_three_withouts_by_flag_and_by_definition(nation: Nation) -> None:

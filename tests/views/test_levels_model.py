@@ -128,7 +128,7 @@ async def _lived(
         act = _possible(one, told)
         number = at if act == "import" else n
         event, file = _fact(one, at, true_on, act, number)
-        await nation.tell(at, true_on, event, file)
+        await nation.tell(at + 1, true_on, event, file)
         if pause == 1:
             await nation.tell_again()
         one.tellings.append(Telling(true_on, today, act, number))
@@ -167,7 +167,7 @@ def _possible(one: Elevator, act: str) -> str:
 def _fact(one: Elevator, at: int, true_on: int, act: str, number: int) -> tuple[Event, str]:
     match act:
         case "import":
-            return acts.imported(at, DIVISIONS[number % 3]), ""
+            return acts.imported(at + 1, DIVISIONS[number % 3]), ""
         case "file":
             return acts.found(), "hazard"
         case "order":

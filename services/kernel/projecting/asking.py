@@ -5,11 +5,13 @@ value.
 """
 
 import asyncio
+import math
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final, Protocol
 
+from services.kernel.clock import stopwatch
 from services.kernel.errors import Kind, Refused
 from services.kernel.log import logger
 from services.kernel.projecting.sink import Generation
@@ -34,10 +36,22 @@ class ViewsUnavailable(Refused):
     zh = "视图暂不可用，请稍后重试"
 
 
-def away(cause: object) -> ViewsUnavailable:
-    """What a caller is told; why stands in the log."""
-    logger("views").warning("views_unavailable", error=str(cause))
-    return ViewsUnavailable()
+class Away:
+    """Why views cannot be read, told to the log once a second however often they are asked."""
+
+    def __init__(self) -> None:
+        self._told_at = -math.inf
+
+    def __call__(self, cause: object) -> ViewsUnavailable:
+        """What a caller is told; why stands in the log."""
+        now = stopwatch()
+        if now - self._told_at >= 1.0:
+            self._told_at = now
+            logger("views").warning("views_unavailable", error=str(cause))
+        return ViewsUnavailable()
+
+
+away: Final = Away()
 
 
 class PositionNotReached(Refused):

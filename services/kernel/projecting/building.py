@@ -2,24 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from services.kernel.projecting.projection import Projection, Told
+from services.kernel.projecting.seeing import Seen, Unreadable
 from services.kernel.projecting.sink import Commit, Generation, Parked, Sink
 from services.kernel.projecting.tables import Change, Ref
 from services.kernel.projecting.working import KEPT_ROWS, Working
-
-
-class Unreadable(NamedTuple):
-    """An event whose bytes are not what its stored name promises: no view can fold it."""
-
-    position: int
-    type: str
-    lane: str
-    reason: str
-
-
-Seen = Told | Unreadable
 
 
 class Building:

@@ -4,25 +4,48 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from services.kernel.decider import Event
 from services.kernel.envelope import Meta
 from services.kernel.projecting.tables import Change, Key, Ref, Row, Table
 
 
-class Told(NamedTuple):
+class Told:
     """One event as a fold sees it: where it stands, both clocks, the rest of its envelope,
-    and what it says, as an object and as it lies in the log."""
+    and what it says, as an object and as it lies in the log.
 
-    position: int
-    stream: str
-    version: int
-    type: str
-    recorded_at: datetime
-    meta: Meta
-    event: Event
-    data: bytes
+    The object is made when it is first asked for: many folds need the bytes only.
+    """
+
+    __slots__ = (
+        "_decode", "_event", "data", "meta", "position", "recorded_at", "stream", "type", "version",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        position: int,
+        stream: str,
+        version: int,
+        type: str,  # noqa: A002 -- as everywhere for the stored name
+        recorded_at: datetime,
+        meta: Meta,
+        event: Event | Callable[[str, bytes], Event],
+        data: bytes,
+    ) -> None:
+        """`event` is the object itself, or what makes it of the stored name and the bytes."""
+        self.position, self.stream, self.version, self.type = position, stream, version, type
+        self.recorded_at, self.meta, self.data = recorded_at, meta, data
+        self._event = event if isinstance(event, Event) else None
+        self._decode = event if not isinstance(event, Event) else None
+
+    @property
+    def event(self) -> Event:
+        """What it says. Raises `UndecodableEvent` where the bytes are not what the name promises."""
+        if self._event is None:
+            assert self._decode is not None  # noqa: S101 -- one of the two is given
+            self._event = self._decode(self.type, self.data)
+        return self._event
 
     @property
     def occurred_at(self) -> datetime:

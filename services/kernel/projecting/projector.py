@@ -1,6 +1,6 @@
 """The projector: follows the log and keeps views up to date. One of it writes a view at a time.
 
-A batch of events is decoded once for all views, folded for each, and committed in one transaction
+A batch of events is read once for all views, folded for each, and committed in one transaction
 with the checkpoints. Whatever fails before the commit leaves no trace; a sink that breaks off is asked
 anew where it stands. A view whose code changed is built beside the old one, which answers until then.
 """
@@ -10,14 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from services.kernel.clock import Clock
-from services.kernel.codec import Catalogue, UndecodableEvent, UnknownEventType
-from services.kernel.envelope import ForeignMeta, decode_meta
+from services.kernel.codec import Catalogue
 from services.kernel.log import logger
-from services.kernel.projecting.building import Building, Seen, Unreadable
+from services.kernel.projecting.building import Building
 from services.kernel.projecting.lag import Lag
-from services.kernel.projecting.projection import Projection, Told
+from services.kernel.projecting.projection import Projection
+from services.kernel.projecting.seeing import seen
 from services.kernel.projecting.sink import Commit, Generation, Sink, SinkUnavailable
-from services.kernel.store import EventStore, Page, Recorded
+from services.kernel.store import EventStore, Page
 
 BATCH_EVENTS: Final = 2_000
 """Events that are folded between two commits when there is much to catch up with."""
@@ -133,7 +133,7 @@ class Projector:
         await building.be_sure()
         positions = [one.position for one in building.parked.get(lane, [])]
         pages = [await self._store.read_all(one - 1, 1) for one in positions]
-        events = [self._seen(page.events[0]) for page in pages]
+        events = [seen(self._catalogue, page.events[0]) for page in pages]
         commit = await building.retry(lane, events, self._clock.now())
         await self._commit([(building, commit)])
         return len(building.parked.get(lane, []))
@@ -161,11 +161,11 @@ class Projector:
         return position
 
     async def _take(self, buildings: Sequence[Building], page: Page) -> None:
-        seen, now = [self._seen(one) for one in page.events], self._clock.now()
+        events, now = [seen(self._catalogue, one) for one in page.events], self._clock.now()
         folded: list[tuple[Building, Commit]] = []
         try:
             for one in buildings:
-                commit = await one.fold(seen, page.position, now)
+                commit = await one.fold(events, page.position, now)
                 if commit is not None:
                     folded.append((one, commit))
         except BaseException:
@@ -185,20 +185,6 @@ class Projector:
         for building, commit in folded:
             building.committed(commit)
             self._tell(commit)
-
-    def _seen(self, one: Recorded) -> Seen:
-        try:
-            meta = decode_meta(one.meta)
-        except ForeignMeta as error:
-            return Unreadable(one.position, one.type, one.stream, f"{one.type}: {error}")
-        try:
-            event = self._catalogue.decode(one.type, one.data)
-        except (UndecodableEvent, UnknownEventType) as error:
-            lane = meta.elevator_id or one.stream
-            return Unreadable(one.position, one.type, lane, f"{one.type}: {error}")
-        return Told(
-            one.position, one.stream, one.version, one.type, one.recorded_at, meta, event, one.data
-        )
 
     def _types(self) -> frozenset[str]:
         return frozenset().union(*(one.projection.types for one in self._live.values()))

@@ -1,7 +1,8 @@
 """Views in an SQLite file of their own. One sink at a time writes it; readers open it read-only."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -133,8 +134,9 @@ class SqliteSink:
             self._write(one.generation, table, [one.changed[ref] for ref in refs])
             self._remove(one.generation, table, [r.key for r in refs if one.changed[r] is None])
         for table, refs in by_table(one.added).items():
-            rows = [dict(zip(table.key, r.key, strict=True)) | dict(one.added[r]) for r in refs]
-            self._write(one.generation, table, rows)
+            sums = table.sums
+            rows = ((*ref.key, *map(one.added[ref].__getitem__, sums)) for ref in refs)
+            self._insert(one.generation, table, [*table.key, *sums], rows)
         own = one.generation[:2]
         self._db.executemany(
             "DELETE FROM parked WHERE projection = ? AND number = ? AND position = ?",
@@ -147,11 +149,21 @@ class SqliteSink:
 
     def _write(self, generation: Generation, table: Table, rows: Sequence[Row | None]) -> None:
         columns = list(table.columns)
+        values = itemgetter(*columns) if len(columns) > 1 else lambda row: (row[columns[0]],)
+        there = (values(row) for row in rows if row is not None)
+        self._insert(generation, table, columns, there)
+
+    def _insert(
+        self,
+        generation: Generation,
+        table: Table,
+        columns: list[str],
+        rows: Iterable[tuple[Any, ...]],
+    ) -> None:
         marks = ", ".join("?" * len(columns))
         insert = f"""INSERT INTO {sql.physical(generation, table)} ({sql.listed(columns)})
             VALUES ({marks}) {sql.on_conflict(generation, table)}"""  # noqa: S608
-        there = (row for row in rows if row is not None)
-        self._db.executemany(insert, (tuple(row[name] for name in columns) for row in there))
+        self._db.executemany(insert, rows)
 
     def _remove(self, generation: Generation, table: Table, keys: Sequence[Key]) -> None:
         where = " AND ".join(f'"{name}" = ?' for name in table.key)

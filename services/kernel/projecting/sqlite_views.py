@@ -1,6 +1,8 @@
-"""Asking views in an SQLite file. Short questions are answered on the event loop itself."""
+"""Asking views in an SQLite file, beside the event loop and on connections that only read."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +27,15 @@ class _Look:
     async def rows(
         self, statement: str, values: Sequence[Value] = ()
     ) -> Sequence[Mapping[str, Any]]:
+        asking = asyncio.get_running_loop().run_in_executor(READERS, self._rows, statement, values)
+        try:
+            return await asyncio.shield(asking)
+        except asyncio.CancelledError:
+            self.db.interrupt()  # nobody waits for it any more, and the connection is needed
+            await asyncio.wait([asking])
+            raise
+
+    def _rows(self, statement: str, values: Sequence[Value]) -> Sequence[Mapping[str, Any]]:
         try:
             cursor = self.db.execute(resolved(statement, self.generation), tuple(values))
             names = [name for name, _ in cursor.get_description()]
@@ -33,6 +44,11 @@ class _Look:
             return []
         except apsw.Error as error:
             raise away(error) from error
+
+
+READERS: Final = ThreadPoolExecutor(4, thread_name_prefix="views")
+"""Where questions are answered: one that takes long must not hold up the loop, which has calls to
+answer. SQLite gives up the interpreter while it works."""
 
 
 class SqliteViews:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
 
@@ -21,9 +21,6 @@ class Kind(StrEnum):
     REAL = "real"
 
 
-TYPES: Final[Mapping[Kind, type]] = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}
-
-
 class BadTable(ValueError):
     """A table that no sink could make: a name, a key or a column is wrong."""
 
@@ -33,8 +30,8 @@ class Table:
     """One table: its columns in order, the key that rows are found by, further indexes.
 
     The rows of a table with `sums` are never written whole: amounts are added to these columns, and
-    a row that is not there counts from zero. `spread` names the rows, of this table or of others
-    with the same sums, that whatever is added to a row is added to as well: once for a batch.
+    a row that is not there counts from zero. What is added to a table with `spread` is added to the
+    rows that it names of other tables, with the same sums: it stands for them, and no sink knows it.
     """
 
     name: str
@@ -43,7 +40,6 @@ class Table:
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
     spread: "Callable[[Key], Iterable[Ref]] | None" = None
-    key_types: tuple[type, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Raises `BadTable`."""
@@ -55,8 +51,6 @@ class Table:
             raise BadTable(f"{self.name}: {sorted(named - self.columns.keys())} are no columns")
         if self.sums and {*self.key, *self.sums} != set(self.columns):
             raise BadTable(f"{self.name}: a table of sums has its key and its sums, nothing else")
-        types = tuple(TYPES[self.columns[name]] for name in self.key)
-        object.__setattr__(self, "key_types", types)  # frozen, and this follows from the rest
 
     def key_of(self, row: Row) -> Key:
         """The key that `row` is found by."""

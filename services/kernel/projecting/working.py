@@ -2,21 +2,23 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from services.kernel.projecting.projection import NotPrefetched
 from services.kernel.projecting.tables import (
-    TYPES,
     Add,
     BadTable,
     Change,
     Gone,
     Key,
+    Kind,
     Put,
     Ref,
     Row,
     Table,
 )
+
+Amounts: TypeAlias = Mapping[str, int]
 
 KEPT_ROWS: Final = 100_000
 """Rows that stay known after their batch: whoever has just had an event often has another."""
@@ -28,7 +30,7 @@ class Working:
     def __init__(self, kept_rows: int = KEPT_ROWS) -> None:
         self._known: OrderedDict[Ref, Row | None] = OrderedDict()
         self._changed: dict[Ref, Row | None] = {}
-        self._added: dict[Ref, dict[str, int]] = {}
+        self._added: dict[Table, dict[Key, dict[str, int]]] = {}
         self._kept_rows = kept_rows
 
     def get(self, table: Table, key: Key) -> Row | None:
@@ -53,81 +55,96 @@ class Working:
     def apply(self, changes: Sequence[Change]) -> None:
         """Make all of these changes; raises `BadTable`, before any, when one does not fit its table."""
         for change in changes:
-            _check(change)
+            if not self._fits(change):
+                raise BadTable(f"{change.table.name}: {change[1:]} does not fit")
         for change in changes:
             match change:
+                case Add(table=table, key=key, amounts=amounts):
+                    _add(self._added.setdefault(table, {}), key, amounts)
                 case Put(table=table, row=row):
                     ref = Ref(table, table.key_of(row))
                     self._known[ref] = self._changed[ref] = row
                 case Gone(table=table, key=key):
                     ref = Ref(table, key)
                     self._known[ref] = self._changed[ref] = None
-                case Add(table=table, key=key, amounts=amounts):
-                    sums = self._added.setdefault(Ref(table, key), dict.fromkeys(table.sums, 0))
-                    for name, amount in amounts.items():
-                        sums[name] += amount
 
-    def taken(self) -> tuple[Mapping[Ref, Row | None], Mapping[Ref, Mapping[str, int]]]:
+    def taken(self) -> tuple[Mapping[Ref, Row | None], Mapping[Ref, Amounts]]:
         """What is to be written: rows (None: gone) and sums; nothing is left to write then."""
         changed, added = self._changed, self._added
         self._changed, self._added = {}, {}
         while len(self._known) > self._kept_rows:
             self._known.popitem(last=False)
-        return changed, {ref: sums for ref, sums in _spread(added).items() if any(sums.values())}
+        return changed, _spread(added)
 
     def forget(self) -> None:
         """Nothing is known any more: what was changed since the last commit is not there."""
         self._known.clear()
         self._changed, self._added = {}, {}
 
+    def _fits(self, change: Change) -> bool:
+        """A value that a database refuses would stop the view at every attempt; here it stops one
+        event."""
+        table = change.table
+        match change:
+            case Add(key=key, amounts=amounts):
+                known = self._added.get(table)
+                return (
+                    amounts.keys() <= set(table.sums)
+                    and _fit(table, amounts)
+                    and ((known is not None and key in known) or _is_key(table, key))
+                )
+            case Put(row=row):
+                return not table.sums and row.keys() == table.columns.keys() and _fit(table, row)
+            case Gone(key=key):
+                return not table.sums and _is_key(table, key)
 
-def _spread(added: Mapping[Ref, Mapping[str, int]]) -> Mapping[Ref, Mapping[str, int]]:
-    """What was added, and what is added with it to other rows."""
-    found = {ref: dict(sums) for ref, sums in added.items()}
-    for ref, sums in added.items():
-        if ref.table.spread is None:
-            continue
-        for other in ref.table.spread(ref.key):
-            into = found.get(other)
-            if into is None:
-                found[other] = dict(sums)
-            else:
-                for name, amount in sums.items():
-                    into[name] += amount
-    return found
+
+def _add(sums: dict[Key, dict[str, int]], key: Key, amounts: Amounts) -> None:
+    there = sums.get(key)
+    if there is None:
+        sums[key] = dict(amounts)
+        return
+    for name, amount in amounts.items():
+        there[name] = there.get(name, 0) + amount
 
 
-def _check(change: Change) -> None:
-    """A value that a database refuses would stop the view at every attempt; here it stops one event."""
-    table, fits = change.table, False
-    match change:
-        case Put(row=row):
-            fits = not table.sums and row.keys() == table.columns.keys() and _is_row(table, row)
-        case Gone(key=key):
-            fits = not table.sums and _is_key(table, key)
-        case Add(key=key, amounts=amounts):
-            fits = _is_key(table, key) and amounts.keys() <= set(table.sums)
-            fits = fits and all(_fits(one, int) for one in amounts.values())
-    if not fits:
-        raise BadTable(f"{table.name}: {change[1:]} does not fit")
+def _spread(added: Mapping[Table, Mapping[Key, Amounts]]) -> Mapping[Ref, Amounts]:
+    """The rows to add to: of a batch's many contributions most meet in a few sums."""
+    found: dict[Table, dict[Key, dict[str, int]]] = {}
+    for table, rows in added.items():
+        for key, amounts in rows.items():
+            if table.spread is None:
+                _add(found.setdefault(table, {}), key, amounts)
+            elif any(amounts.values()):
+                for one, of in table.spread(key):
+                    _add(found.setdefault(one, {}), of, amounts)
+    return {
+        Ref(table, key): {name: amounts.get(name, 0) for name in table.sums}
+        for table, rows in found.items()
+        for key, amounts in rows.items()
+        if any(amounts.values())
+    }
 
 
 def _is_key(table: Table, key: Key) -> bool:
-    types = table.key_types
-    return len(key) == len(types) and all(map(_fits, key, types))
+    row = dict(zip(table.key, key, strict=False))
+    return len(key) == len(table.key) and None not in key and _fit(table, row)
 
 
-def _is_row(table: Table, row: Row) -> bool:
-    columns, key = table.columns, table.key
-    return all(
-        name not in key if value is None else _fits(value, TYPES[columns[name]])
-        for name, value in row.items()
-    )
+def _fit(table: Table, row: Row) -> bool:
+    columns = table.columns
+    for name, value in row.items():
+        if value is None:
+            if name in table.key:
+                return False
+        elif type(value) is not TYPES[columns[name]]:
+            return False
+        elif type(value) is str:
+            if "\x00" in value:  # PostgreSQL has no such text
+                return False
+        elif type(value) is int and not -(2**63) <= value < 2**63:
+            return False
+    return True
 
 
-def _fits(value: object, wanted: type) -> bool:
-    if type(value) is not wanted:
-        return False
-    if wanted is str:
-        return "\x00" not in value  # type: ignore[operator] # PostgreSQL has no such text
-    return wanted is not int or -(2**63) <= value < 2**63  # type: ignore[operator]
+TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}

@@ -53,6 +53,7 @@ class Server:
         store: EventStore,
         listening: Listening,
     ) -> None:
+        self._ending = [one.ending for one in services if one.ending is not None]
         self._names = [one.descriptor.full_name for one in services]
         self._store, self._listening, self._pipeline = store, listening, pipeline
         self._log = structlog.get_logger("server")
@@ -81,6 +82,8 @@ class Server:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._probe
         await self._health.enter_graceful_shutdown()
+        for end in self._ending:
+            end()
         await self._server.stop(self._listening.drain_seconds)
         self._pipeline.observations.write()
 

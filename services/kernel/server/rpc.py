@@ -155,6 +155,8 @@ class Service:
     descriptor: ServiceDescriptor
     unary: Mapping[str, Unary]
     streams: Mapping[str, Stream]
+    ending: Callable[[], None] | None = None
+    """Called when the server drains: streams that would go on for ever end by themselves."""
 
     @classmethod
     def of(

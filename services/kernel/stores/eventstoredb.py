@@ -25,6 +25,7 @@ from services.kernel.errors import (
     StreamNotFound,
     WrongExpectedVersion,
 )
+from services.kernel.ids import RandomIds
 from services.kernel.store import NO_STREAM, START, Appended, NewEvent, Page, Recorded
 from services.kernel.stores import eventstoredb_wire as wire
 from services.kernel.stores.eventstoredb_seen import Seen, SeenStreams
@@ -42,6 +43,7 @@ LONGEST_PAUSE_SECONDS: Final = 5.0
 REMEMBERED_STREAMS: Final = 2_000
 """Streams whose event ids are kept in memory, those asked for latest."""
 
+EPOCH_STREAM: Final = "$elevators-epoch"
 CHECK_STREAM: Final = "$elevators-check"
 CHECK_EVENT: Final = ClientEvent(
     CHECK_STREAM, b"{}", id=UUID(int=0x6F1F4AD54F0C4C0E9B5A3F1C8A0C7D11)
@@ -69,6 +71,7 @@ class EventStoreDB:
         self._operations = 0
         self._idle = asyncio.Event()
         self._idle.set()
+        self._epoch: UUID | None = None
         self._seen = SeenStreams(REMEMBERED_STREAMS)
 
     async def append(self, stream: str, expected: int, events: Sequence[NewEvent]) -> Appended:
@@ -162,6 +165,14 @@ class EventStoreDB:
         async with self._operation():
             return await self._head()
 
+    async def epoch(self) -> UUID:
+        """The id of the one event in a stream of its own, which whoever asks first writes."""
+        async with self._operation():
+            if self._epoch is None:
+                await self._write_first(EPOCH_STREAM)
+                self._epoch = (await self._stream(EPOCH_STREAM, 0, 1))[0].event_id
+        return self._epoch
+
     async def check(self) -> None:
         async with self._operation():
             await self._head()
@@ -212,6 +223,17 @@ class EventStoreDB:
         except WrongCurrentVersion:
             return False
         return True
+
+    async def _write_first(self, stream: str) -> None:
+        """Its first event, under a fresh id, unless it has one."""
+        first = ClientEvent("elevators.Epoch.v1", b"{}", id=RandomIds().fresh())
+        with suppress(WrongCurrentVersion):
+            await self._client.append_to_stream(
+                stream,
+                current_version=StreamState.NO_STREAM,
+                events=first,
+                timeout=self._deadline,
+            )
 
     async def _look(self, stream: str, seen: Seen) -> None:
         """Now all that the stream has is seen."""

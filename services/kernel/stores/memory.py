@@ -11,6 +11,7 @@ from services.kernel.errors import (
     StreamNotFound,
     WrongExpectedVersion,
 )
+from services.kernel.ids import RandomIds
 from services.kernel.store import NO_STREAM, START, Appended, NewEvent, Page, Recorded
 from services.kernel.stores.waiting import Head
 
@@ -28,6 +29,7 @@ class MemoryEventStore:
         self._by_id: dict[UUID, Recorded] = {}
         self._head = Head(START)
         self._closed = False
+        self._epoch = RandomIds().fresh()
 
     async def append(self, stream: str, expected: int, events: Sequence[NewEvent]) -> Appended:
         self._ensure_open()
@@ -84,6 +86,10 @@ class MemoryEventStore:
     async def head(self) -> int:
         self._ensure_open()
         return self._head.position
+
+    async def epoch(self) -> UUID:
+        self._ensure_open()
+        return self._epoch
 
     async def check(self) -> None:
         self._ensure_open()

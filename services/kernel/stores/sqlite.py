@@ -49,7 +49,7 @@ class SqliteEventStore:
         self._near = SqliteReader(path)  # on the loop's thread
         self._far = SqliteReader(path)  # on the scanning thread
         self._scanning = ThreadPoolExecutor(1, thread_name_prefix="event-log-reader")
-        self.epoch: UUID = self._near.epoch()
+        self._epoch = self._near.epoch()
         self._head = head
         self._poll_seconds = poll_seconds
         self._polling: asyncio.Task[None] | None = None
@@ -131,6 +131,10 @@ class SqliteEventStore:
     async def head(self) -> int:
         self._ensure_open()
         return self._near.head()
+
+    async def epoch(self) -> UUID:
+        self._ensure_open()
+        return self._epoch
 
     async def check(self) -> None:
         """Commits something that nobody reads; for a `read_only` store, reads."""

@@ -10,7 +10,7 @@ from typing import Final
 import orjson
 
 from services.kernel.clock import micros
-from services.kernel.projecting.projection import Projection, Rows, Told
+from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
 from services.kernel.sealed import unsealed_part
 from services.views.language import CATALOGUE
@@ -65,7 +65,7 @@ def open_part(data: bytes) -> str:
     return orjson.dumps(unsealed_part(orjson.loads(data))).decode()
 
 
-TIMELINE: Final = Projection("timeline", 1, (FACTS,), frozenset(CATALOGUE.types), _refs, _fold)
+TIMELINE: Final = Part((FACTS,), frozenset(CATALOGUE.types), _refs, _fold)
 
 
 def in_order(

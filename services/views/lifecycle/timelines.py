@@ -1,14 +1,13 @@
 """The rpc GetTimeline. Scope is decided on the elevator's own stream, so it is never late."""
 
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 import orjson
 from google.protobuf.json_format import ParseDict
 from google.protobuf.struct_pb2 import Struct
 
-from services.kernel.clock import from_micros, micros
+from services.kernel.clock import from_micros
 from services.kernel.paging import page
 from services.kernel.projecting.asking import Views, reached
 from services.kernel.server.call import Call
@@ -16,7 +15,9 @@ from services.kernel.server.reading import time_in
 from services.kernel.server.translate import as_timestamp
 from services.kernel.subject import Surroundings, admit
 from services.pb.views.v1 import timeline_pb2 as pb
-from services.views.lifecycle.timeline import TIMELINE, in_order, is_correction
+from services.views.lifecycle.looking import FACTS_KNOWN, until
+from services.views.lifecycle.timeline import in_order, is_correction
+from services.views.lifecycle.view import LIFECYCLE
 
 
 class Timelines:
@@ -32,12 +33,12 @@ class Timelines:
         subject = await self._surroundings.elevator(request.elevator_id)
         await admit(self._surroundings, call.guard, subject)
         if request.min_position:
-            await reached(self._views, TIMELINE.name, request.min_position, call.seconds_left)
+            await reached(self._views, LIFECYCLE.name, request.min_position, call.seconds_left)
         known_at, as_of = time_in(request, "known_at"), time_in(request, "as_of")
-        async with self._views.look(TIMELINE.name) as look:
-            rows = await look.rows(_FACTS, (request.elevator_id, _until(known_at)))
+        async with self._views.look(LIFECYCLE.name) as look:
+            rows = await look.rows(FACTS_KNOWN, (request.elevator_id, until(known_at)))
             position = look.position
-        facts = in_order(rows, _until(as_of), [*request.services])
+        facts = in_order(rows, until(as_of), [*request.services])
         question = f"{request.elevator_id}|{as_of}|{known_at}|{sorted(request.services)}"
         shown, following = page(facts, request.page_size, request.page_token, question)
         return pb.GetTimelineResponse(
@@ -45,15 +46,6 @@ class Timelines:
             next_page_token=following,
             position=position,
         )
-
-
-_FACTS: Final = """
-    SELECT * FROM {facts} WHERE elevator_id = ? AND recorded_at <= ? ORDER BY position"""
-
-
-def _until(at: datetime | None) -> int:
-    """Microseconds; of no moment, later than any."""
-    return micros(at) if at is not None else 2**63 - 1
 
 
 def _fact(row: Mapping[str, Any], *, late: bool) -> pb.TimelineFact:

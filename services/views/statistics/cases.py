@@ -29,7 +29,7 @@ from services.kernel.decider import Event
 from services.kernel.projecting.projection import Told
 from services.reference.elevator import Place
 from services.views.days import number_of
-from services.views.language import CATALOGUE
+from services.views.language import CATALOGUE, decoded
 from services.views.statistics.ledger import Contributions, Entry
 from services.views.statistics.percentiles import slice_of
 from services.views.statistics.telling import Story, in_order, telling
@@ -68,8 +68,7 @@ def _state(story: Story) -> State:
     state: State = Unopened()
     for fact in in_order(story) if story else ():
         type_, data = fact.what
-        event: Any = CATALOGUE.decode(type_, data.encode())
-        state = case.evolve(state, event, from_micros(fact.occurred_at))
+        state = case.evolve(state, decoded(type_, data), from_micros(fact.occurred_at))
     return state
 
 

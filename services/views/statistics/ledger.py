@@ -12,7 +12,7 @@ province, nation.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, cast
 
 from services.kernel.projecting.tables import Add, Key, Kind, Ref, Table
@@ -26,26 +26,12 @@ _OF: Final = {
 }
 
 
-def _sums_by(name: str, *days: str, spread: Callable[[Key], Iterable[Ref]] | None = None) -> Table:
+def _sums_by(name: str, *days: str) -> Table:
     columns = {**_OF, **dict.fromkeys((*days, "amount"), Kind.INTEGER)}
-    return Table(name, columns, key=(*_OF, *days), sums=("amount",), spread=spread)
+    return Table(name, columns, key=(*_OF, *days), sums=("amount",))
 
 
-def _around(key: Key) -> Iterator[Ref]:
-    """Where else a row of the ledger counts: in the divisions around it, by day, month and year."""
-    metric, part, digits, place, recorded, valid = cast("tuple[str, str, int, str, int, int]", key)
-    on, recorded_year = day(valid), day(recorded).year
-    of_month, of_year = month(on), on.year
-    for division in around(place):
-        of = (metric, part, len(division), division)
-        if len(division) < digits:
-            yield Ref(LEDGER, (*of, recorded, valid))
-        yield Ref(DAYS, (*of, valid, recorded_year))
-        yield Ref(MONTHS, (*of, of_month, recorded_year))
-        yield Ref(YEARS, (*of, of_year, recorded_year))
-
-
-LEDGER: Final = _sums_by("ledger", "recorded_day", "valid_day", spread=_around)
+LEDGER: Final = _sums_by("ledger", "recorded_day", "valid_day")
 DAYS: Final = _sums_by("days", "valid_day", "recorded_year")
 MONTHS: Final = _sums_by("months", "valid_month", "recorded_year")
 YEARS: Final = _sums_by("years", "valid_year", "recorded_year")
@@ -77,11 +63,21 @@ def difference(before: Contributions, after: Contributions) -> Iterator[tuple[En
 
 
 def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator[Add]:
-    """The ledger's rows for these changes; with them come those on every other level."""
-    for (metric, part, place, valid_day), amount in changes:
-        division = place[: max(one for one in LEVELS if one <= len(place))]
-        key = (metric, part, len(division), division, recorded_day, valid_day)
-        yield Add(LEDGER, key, {"amount": amount})
+    """What is added to the ledger by these changes."""
+    for entry, amount in changes:
+        yield Add(ENTRIES, (*entry, recorded_day), {"amount": amount})
+
+
+def spread(key: Key) -> Iterator[Ref]:
+    """The rows that one contribution counts in: on every level, by day, month and year."""
+    metric, part, place, valid_day, recorded_day = cast("tuple[str, str, str, int, int]", key)
+    recorded_year, on = day(recorded_day).year, day(valid_day)
+    for division in around(place):
+        of = (metric, part, len(division), division)
+        yield Ref(LEDGER, (*of, recorded_day, valid_day))
+        yield Ref(DAYS, (*of, valid_day, recorded_year))
+        yield Ref(MONTHS, (*of, month(on), recorded_year))
+        yield Ref(YEARS, (*of, on.year, recorded_year))
 
 
 def around(division: str) -> Iterator[str]:
@@ -89,3 +85,20 @@ def around(division: str) -> Iterator[str]:
     for digits in LEVELS:
         if digits <= len(division):
             yield division[:digits]
+
+
+ENTRIES: Final = Table(
+    "entries",
+    {
+        "metric": Kind.TEXT,
+        "slice": Kind.TEXT,
+        "division": Kind.TEXT,
+        "valid_day": Kind.INTEGER,
+        "recorded_day": Kind.INTEGER,
+        "amount": Kind.INTEGER,
+    },
+    key=("metric", "slice", "division", "valid_day", "recorded_day"),
+    sums=("amount",),
+    spread=spread,
+)
+"""What folds add to: one contribution, wherever it counts."""

@@ -26,13 +26,13 @@ _PARTS: Final = {
     pb.BREAKDOWN_PLACE: "place",
     pb.BREAKDOWN_KIND: "kind",
     pb.BREAKDOWN_BORN: "born",
+    pb.BREAKDOWN_OUTCOME: "outcome",
+    pb.BREAKDOWN_SOURCE: "source",
     pb.BREAKDOWN_CASE_KIND: "case_kind",
     pb.BREAKDOWN_RESPONSE_LEVEL: "level",
     pb.BREAKDOWN_CAUSE: "cause",
     pb.BREAKDOWN_CAUSE_CLASS: "cause_class",
     pb.BREAKDOWN_ACCIDENT_GRADE: "grade",
-    pb.BREAKDOWN_OUTCOME: "outcome",
-    pb.BREAKDOWN_SOURCE: "source",
 }
 
 

@@ -7,7 +7,7 @@ the stock and in every aspect of the elevator, goes into the ledger as a differe
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, Final, NamedTuple, get_args
+from typing import Final, NamedTuple, get_args
 
 import orjson
 
@@ -27,10 +27,10 @@ from services.registry.events.elevator import (
     Used,
     Worked,
 )
-from services.views.days import number, number_of
-from services.views.language import CATALOGUE
+from services.views.days import number, number_at, number_of
+from services.views.language import decoded
 from services.views.statistics.aspects import ASPECTS
-from services.views.statistics.aspects.aspect import all_of, amounting
+from services.views.statistics.aspects.aspect import Aspect, amounting, touched
 from services.views.statistics.ledger import TABLES, Entry, difference, written
 from services.views.statistics.lives import (
     LIVES,
@@ -99,16 +99,15 @@ def life_of(story: Sequence[Fact]) -> Life:
     state: elevator.State = Unknown()
     stood: list[tuple[int, Standing]] = []
     made: list[tuple[int, str]] = []
-    begun, before = number_of(from_micros(story[0].occurred_at)), Standing()
+    begun, before = number_at(story[0].occurred_at), Standing()
     for fact in [*story[:1], *sorted(story[1:])]:
-        at = from_micros(fact.occurred_at)
-        event: Any = CATALOGUE.decode(fact.type, fact.data.encode())
-        state = elevator.evolve(state, event, at)
+        event = decoded(fact.type, fact.data)
+        state = elevator.evolve(state, event, from_micros(fact.occurred_at))
         then, made_on = standing_of(state), _made_on(event)
         if made_on is not None and isinstance(state, Elevator):
             made.append((number(made_on), then.division))
         if then != before:
-            stood.append((max(begun, number_of(at)), then))
+            stood.append((max(begun, number_at(fact.occurred_at)), then))
         before = then
     return Life(tuple(stood), tuple(made))
 
@@ -174,13 +173,15 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     after = before._replace(life=life_of(story))
     if after.life != before.life:
         yield keep(elevator_id, after)
-        changed = difference(amounting(_all_of(before)), amounting(_all_of(after)))
+        aspects = touched(ASPECTS, before.life, after)
+        changed = difference(*(amounting(_counted(aspects, one)) for one in (before, after)))
         yield from written(changed, number_of(told.recorded_at))
 
 
-def _all_of(one: Kept) -> Counted:
+def _counted(aspects: Iterable[Aspect], one: Kept) -> Counted:
     yield from stock(one.life)
-    yield from all_of(ASPECTS, one)
+    for aspect in aspects:
+        yield from aspect.counted(one.life, one.aspects[aspect.name])
 
 
 def _story(row: Row | None) -> list[Fact]:

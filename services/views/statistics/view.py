@@ -7,11 +7,15 @@ from services.views.statistics.accidents import ACCIDENTS
 from services.views.statistics.aspects import LEVELS_OF_ELEVATORS
 from services.views.statistics.campaign import FORMS, MAKER_REPORTS
 from services.views.statistics.cases import CASES
+from services.views.statistics.complaints import COMPLAINTS
 from services.views.statistics.platforms import PLATFORMS
 from services.views.statistics.stock import STOCK
 
 FIGURES: Final[Projection] = joined(
     "figures",
-    4,
-    (STOCK, LEVELS_OF_ELEVATORS, CASES, ACCIDENTS, PLATFORMS, FORMS, MAKER_REPORTS),
+    5,
+    (
+        *(STOCK, LEVELS_OF_ELEVATORS, COMPLAINTS),
+        *(CASES, ACCIDENTS, PLATFORMS, FORMS, MAKER_REPORTS),
+    ),
 )

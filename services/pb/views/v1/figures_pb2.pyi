@@ -22,13 +22,13 @@ class Breakdown(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     BREAKDOWN_PLACE: _ClassVar[Breakdown]
     BREAKDOWN_KIND: _ClassVar[Breakdown]
     BREAKDOWN_BORN: _ClassVar[Breakdown]
+    BREAKDOWN_OUTCOME: _ClassVar[Breakdown]
+    BREAKDOWN_SOURCE: _ClassVar[Breakdown]
     BREAKDOWN_CASE_KIND: _ClassVar[Breakdown]
     BREAKDOWN_RESPONSE_LEVEL: _ClassVar[Breakdown]
     BREAKDOWN_CAUSE: _ClassVar[Breakdown]
     BREAKDOWN_CAUSE_CLASS: _ClassVar[Breakdown]
     BREAKDOWN_ACCIDENT_GRADE: _ClassVar[Breakdown]
-    BREAKDOWN_OUTCOME: _ClassVar[Breakdown]
-    BREAKDOWN_SOURCE: _ClassVar[Breakdown]
 
 class SeriesStep(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -45,13 +45,13 @@ BREAKDOWN_UNSPECIFIED: Breakdown
 BREAKDOWN_PLACE: Breakdown
 BREAKDOWN_KIND: Breakdown
 BREAKDOWN_BORN: Breakdown
+BREAKDOWN_OUTCOME: Breakdown
+BREAKDOWN_SOURCE: Breakdown
 BREAKDOWN_CASE_KIND: Breakdown
 BREAKDOWN_RESPONSE_LEVEL: Breakdown
 BREAKDOWN_CAUSE: Breakdown
 BREAKDOWN_CAUSE_CLASS: Breakdown
 BREAKDOWN_ACCIDENT_GRADE: Breakdown
-BREAKDOWN_OUTCOME: Breakdown
-BREAKDOWN_SOURCE: Breakdown
 SERIES_STEP_UNSPECIFIED: SeriesStep
 SERIES_STEP_DAY: SeriesStep
 SERIES_STEP_MONTH: SeriesStep

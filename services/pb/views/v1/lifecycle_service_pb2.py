@@ -23,10 +23,13 @@ _sym_db = _symbol_database.Default()
 
 
 from services.pb.common.v1 import access_pb2 as elevators_dot_common_dot_v1_dot_access__pb2
+from services.pb.views.v1 import card_pb2 as elevators_dot_views_dot_v1_dot_card__pb2
+from services.pb.views.v1 import public_card_pb2 as elevators_dot_views_dot_v1_dot_public__card__pb2
+from services.pb.views.v1 import search_pb2 as elevators_dot_views_dot_v1_dot_search__pb2
 from services.pb.views.v1 import timeline_pb2 as elevators_dot_views_dot_v1_dot_timeline__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*elevators/views/v1/lifecycle_service.proto\x12\x12\x65levators.views.v1\x1a elevators/common/v1/access.proto\x1a!elevators/views/v1/timeline.proto2\x89\x01\n\x10LifecycleService\x12u\n\x0bGetTimeline\x12&.elevators.views.v1.GetTimelineRequest\x1a\'.elevators.views.v1.GetTimelineResponse\"\x15\x8a\xb5\x18\x11\n\r\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0e\x0f\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*elevators/views/v1/lifecycle_service.proto\x12\x12\x65levators.views.v1\x1a elevators/common/v1/access.proto\x1a\x1d\x65levators/views/v1/card.proto\x1a$elevators/views/v1/public_card.proto\x1a\x1f\x65levators/views/v1/search.proto\x1a!elevators/views/v1/timeline.proto2\xf7\x03\n\x10LifecycleService\x12u\n\x0bGetTimeline\x12&.elevators.views.v1.GetTimelineRequest\x1a\'.elevators.views.v1.GetTimelineResponse\"\x15\x8a\xb5\x18\x11\n\r\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0e\x0f\x10\x02\x12i\n\x07GetCard\x12\".elevators.views.v1.GetCardRequest\x1a#.elevators.views.v1.GetCardResponse\"\x15\x8a\xb5\x18\x11\n\r\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0e\x0f\x10\x02\x12\x81\x01\n\x0fSearchElevators\x12*.elevators.views.v1.SearchElevatorsRequest\x1a+.elevators.views.v1.SearchElevatorsResponse\"\x15\x8a\xb5\x18\x11\n\r\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0e\x0f\x10\x02\x12}\n\rGetPublicCard\x12(.elevators.views.v1.GetPublicCardRequest\x1a).elevators.views.v1.GetPublicCardResponse\"\x17\x8a\xb5\x18\x13\n\x0f\x01\x02\x03\x04\x0b\x05\x06\x07\x08\t\n\x0c\r\x0e\x0f\x10\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,6 +38,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_LIFECYCLESERVICE'].methods_by_name['GetTimeline']._loaded_options = None
   _globals['_LIFECYCLESERVICE'].methods_by_name['GetTimeline']._serialized_options = b'\212\265\030\021\n\r\001\002\003\004\013\005\006\007\010\t\n\016\017\020\002'
-  _globals['_LIFECYCLESERVICE']._serialized_start=136
-  _globals['_LIFECYCLESERVICE']._serialized_end=273
+  _globals['_LIFECYCLESERVICE'].methods_by_name['GetCard']._loaded_options = None
+  _globals['_LIFECYCLESERVICE'].methods_by_name['GetCard']._serialized_options = b'\212\265\030\021\n\r\001\002\003\004\013\005\006\007\010\t\n\016\017\020\002'
+  _globals['_LIFECYCLESERVICE'].methods_by_name['SearchElevators']._loaded_options = None
+  _globals['_LIFECYCLESERVICE'].methods_by_name['SearchElevators']._serialized_options = b'\212\265\030\021\n\r\001\002\003\004\013\005\006\007\010\t\n\016\017\020\002'
+  _globals['_LIFECYCLESERVICE'].methods_by_name['GetPublicCard']._loaded_options = None
+  _globals['_LIFECYCLESERVICE'].methods_by_name['GetPublicCard']._serialized_options = b'\212\265\030\023\n\017\001\002\003\004\013\005\006\007\010\t\n\014\r\016\017\020\001'
+  _globals['_LIFECYCLESERVICE']._serialized_start=238
+  _globals['_LIFECYCLESERVICE']._serialized_end=741
 # @@protoc_insertion_point(module_scope)

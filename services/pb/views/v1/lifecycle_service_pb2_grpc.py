@@ -3,6 +3,9 @@
 import grpc
 import warnings
 
+from services.pb.views.v1 import card_pb2 as elevators_dot_views_dot_v1_dot_card__pb2
+from services.pb.views.v1 import public_card_pb2 as elevators_dot_views_dot_v1_dot_public__card__pb2
+from services.pb.views.v1 import search_pb2 as elevators_dot_views_dot_v1_dot_search__pb2
 from services.pb.views.v1 import timeline_pb2 as elevators_dot_views_dot_v1_dot_timeline__pb2
 
 GRPC_GENERATED_VERSION = '1.71.2'
@@ -40,6 +43,21 @@ class LifecycleServiceStub(object):
                 request_serializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.SerializeToString,
                 response_deserializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.FromString,
                 _registered_method=True)
+        self.GetCard = channel.unary_unary(
+                '/elevators.views.v1.LifecycleService/GetCard',
+                request_serializer=elevators_dot_views_dot_v1_dot_card__pb2.GetCardRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_card__pb2.GetCardResponse.FromString,
+                _registered_method=True)
+        self.SearchElevators = channel.unary_unary(
+                '/elevators.views.v1.LifecycleService/SearchElevators',
+                request_serializer=elevators_dot_views_dot_v1_dot_search__pb2.SearchElevatorsRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_search__pb2.SearchElevatorsResponse.FromString,
+                _registered_method=True)
+        self.GetPublicCard = channel.unary_unary(
+                '/elevators.views.v1.LifecycleService/GetPublicCard',
+                request_serializer=elevators_dot_views_dot_v1_dot_public__card__pb2.GetPublicCardRequest.SerializeToString,
+                response_deserializer=elevators_dot_views_dot_v1_dot_public__card__pb2.GetPublicCardResponse.FromString,
+                _registered_method=True)
 
 
 class LifecycleServiceServicer(object):
@@ -53,6 +71,27 @@ class LifecycleServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetCard(self, request, context):
+        """一梯一档: the card of one elevator, at any point of both clocks.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SearchElevators(self, request, context):
+        """查询电梯: those of the caller's scope that are so, page by page.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetPublicCard(self, request, context):
+        """公众查询: what anybody may know of one elevator.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_LifecycleServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -60,6 +99,21 @@ def add_LifecycleServiceServicer_to_server(servicer, server):
                     servicer.GetTimeline,
                     request_deserializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.FromString,
                     response_serializer=elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.SerializeToString,
+            ),
+            'GetCard': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetCard,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_card__pb2.GetCardRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_card__pb2.GetCardResponse.SerializeToString,
+            ),
+            'SearchElevators': grpc.unary_unary_rpc_method_handler(
+                    servicer.SearchElevators,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_search__pb2.SearchElevatorsRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_search__pb2.SearchElevatorsResponse.SerializeToString,
+            ),
+            'GetPublicCard': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetPublicCard,
+                    request_deserializer=elevators_dot_views_dot_v1_dot_public__card__pb2.GetPublicCardRequest.FromString,
+                    response_serializer=elevators_dot_views_dot_v1_dot_public__card__pb2.GetPublicCardResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -90,6 +144,87 @@ class LifecycleService(object):
             '/elevators.views.v1.LifecycleService/GetTimeline',
             elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineRequest.SerializeToString,
             elevators_dot_views_dot_v1_dot_timeline__pb2.GetTimelineResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetCard(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.LifecycleService/GetCard',
+            elevators_dot_views_dot_v1_dot_card__pb2.GetCardRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_card__pb2.GetCardResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SearchElevators(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.LifecycleService/SearchElevators',
+            elevators_dot_views_dot_v1_dot_search__pb2.SearchElevatorsRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_search__pb2.SearchElevatorsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetPublicCard(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/elevators.views.v1.LifecycleService/GetPublicCard',
+            elevators_dot_views_dot_v1_dot_public__card__pb2.GetPublicCardRequest.SerializeToString,
+            elevators_dot_views_dot_v1_dot_public__card__pb2.GetPublicCardResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -6,7 +6,7 @@ fact of either is a difference in the ledger.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -32,6 +32,8 @@ class Aspect:
     events: tuple[type[Event], ...]
     told: Callable[[Files, Told], Files]
     counted: Callable[[Life, Files], Counted]
+    needs_use: bool = False
+    """Whether it counts elevators in use, and not all that are registered."""
     answers: frozenset[type[Event]] = frozenset()
     """Those of its events that say something only where something is kept already."""
 
@@ -44,12 +46,15 @@ def amounting(counted: Iterable[tuple[Entry, int]]) -> Contributions:
     return found
 
 
-def all_of(aspects: Iterable[Aspect], one: Kept) -> Iterator[tuple[Entry, int]]:
-    """What all aspects of an elevator amount to."""
-    for aspect in aspects:
-        files = one.aspects.get(aspect.name)
-        if files is not None:
-            yield from aspect.counted(one.life, files)
+def touched(aspects: Iterable[Aspect], before: Life, one: Kept) -> Iterable[Aspect]:
+    """The aspects of an elevator that its life, which was another before, may count otherwise."""
+    elsewhere = (before.anywhere, before.trail) != (one.life.anywhere, one.life.trail)
+    used = before.in_use != one.life.in_use
+    return [
+        aspect
+        for aspect in aspects
+        if aspect.name in one.aspects and (elsewhere or (used and aspect.needs_use))
+    ]
 
 
 def part_of(aspects: Iterable[Aspect]) -> Part:

@@ -112,12 +112,10 @@ def _file(life: Life, marks: Sequence[Mark]) -> Counted:
         if begin >= end:
             continue
         days, is_gone = [(begin, end)], outcome == HazardOutcome.RECTIFIED
-        yield from level(life, "hazards", days)
-        yield from level(life, "hazards", days, f"outcome:{outcome}")
-        yield from level(life, "hazards", days, source)
+        on_file = (("hazards", ""), ("hazards", f"outcome:{outcome}"), ("hazards", source))
+        yield from level(life.anywhere, days, *on_file)
         if not is_gone:
-            yield from level(life, "hazards_open", days)
-            yield from level(life, "hazards_open", days, source)
+            yield from level(life.anywhere, days, ("hazards_open", ""), ("hazards_open", source))
         elif not was_gone:
             yield from _happened(life, "hazards_rectified", begin, source)
         was_gone = is_gone

@@ -22,7 +22,7 @@ from services.inspection.events.values import DueDate, DueKind
 from services.kernel.projecting.projection import Told
 from services.views.days import number, number_of
 from services.views.statistics.aspects.aspect import Aspect, Files
-from services.views.statistics.lives import IN_USE, Counted, Life, level
+from services.views.statistics.lives import Counted, Life, level
 from services.views.statistics.spans import FAR, Span, merged, through
 
 _ALL: Final = "all"
@@ -81,7 +81,7 @@ def _next(due: Sequence[DueDate]) -> int:
 
 
 def _inspected(life: Life, files: Files) -> Counted:
-    yield from level(life, "inspected", merged(_good(files.get(_ALL, ()))), among=IN_USE)
+    yield from level(life.in_use, merged(_good(files.get(_ALL, ()))), ("inspected", ""))
 
 
 def _good(findings: Sequence[Finding]) -> Iterator[Span]:
@@ -104,4 +104,4 @@ _EXAMINED: Final = (
     InspectionMoveWithdrawn,
 )
 
-INSPECTED: Final = Aspect("inspected", _EXAMINED, _examined, _inspected)
+INSPECTED: Final = Aspect("inspected", _EXAMINED, _examined, _inspected, needs_use=True)

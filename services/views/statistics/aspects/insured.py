@@ -27,7 +27,7 @@ def _covered(files: Files, told: Told) -> Files:
 
 def _insured(life: Life, files: Files) -> Counted:
     spans = merged((begin, through(last)) for begin, last in files.values())
-    yield from level(life, "insured", spans)
+    yield from level(life.anywhere, spans, ("insured", ""))
 
 
 INSURED: Final = Aspect(

@@ -26,7 +26,7 @@ def _told(files: Files, told: Told) -> Files:
 def _counting(metric: str, life: Life, files: Files) -> Counted:
     """An elevator counts once, however many files have it."""
     days = merged(chain.from_iterable(standing_out(marks) for marks in files.values()))
-    return level(life, metric, days)
+    return level(life.anywhere, days, (metric, ""))
 
 
 LISTED: Final = Aspect(

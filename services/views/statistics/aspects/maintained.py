@@ -9,7 +9,7 @@ from services.kernel.projecting.projection import Told
 from services.maintenance.events.upkeep import ElevatorHandedOver, ElevatorTakenOver
 from services.views.days import number
 from services.views.statistics.aspects.aspect import Aspect, Files
-from services.views.statistics.lives import IN_USE, Counted, Life, level
+from services.views.statistics.lives import Counted, Life, level
 from services.views.statistics.spans import FAR, merged, through
 
 
@@ -31,9 +31,9 @@ def _tenures(files: Files, told: Told) -> Files:
 
 def _maintained(life: Life, files: Files) -> Counted:
     spans = merged((begin, end) for tenures in files.values() for begin, end in tenures)
-    yield from level(life, "maintained", spans, among=IN_USE)
+    yield from level(life.in_use, spans, ("maintained", ""))
 
 
 MAINTAINED: Final = Aspect(
-    "maintained", (ElevatorTakenOver, ElevatorHandedOver), _tenures, _maintained
+    "maintained", (ElevatorTakenOver, ElevatorHandedOver), _tenures, _maintained, needs_use=True
 )

@@ -59,8 +59,8 @@ def _counted(life: Life, files: Files) -> Counted:
         yield Entry("orders_given", "", life.division_on(day), day), 1
         open_: Sequence[Span] = merged((begin, end) for begin, end, _ in days)
         overdue = merged((max(begin, through(due)), end) for begin, end, due in days)
-        yield from level(life, "orders_open", open_)
-        yield from level(life, "orders_overdue", overdue)
+        yield from level(life.anywhere, open_, ("orders_open", ""))
+        yield from level(life.anywhere, overdue, ("orders_overdue", ""))
 
 
 ORDERS: Final = Aspect("orders", (RectificationOrdered, OrderExtended, *_TAGS), _told, _counted)

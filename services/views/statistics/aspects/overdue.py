@@ -17,7 +17,7 @@ from services.maintenance.events.upkeep import (
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
 from services.views.days import number
 from services.views.statistics.aspects.aspect import Aspect, Files
-from services.views.statistics.lives import IN_USE, Counted, Life, level
+from services.views.statistics.lives import Counted, Life, level
 from services.views.statistics.spans import FAR, merged, through
 
 _KINDS: Final = tuple(UpkeepVisitKind)
@@ -63,7 +63,7 @@ def _answered(files: Files, duties: Sequence[UpkeepDuty], day: int) -> Files:
 
 def _counted(life: Life, files: Files) -> Counted:
     days = merged((begin, end) for begin, end in chain.from_iterable(files.values()))
-    yield from level(life, "maintenance_overdue", days, among=IN_USE)
+    yield from level(life.in_use, days, ("maintenance_overdue", ""))
 
 
 OVERDUE: Final = Aspect(
@@ -71,5 +71,6 @@ OVERDUE: Final = Aspect(
     (MaintenanceOverdueMarked, VisitRecorded, GovernorCalibrated, ElevatorHandedOver),
     _told,
     _counted,
+    needs_use=True,
     answers=frozenset({VisitRecorded, GovernorCalibrated, ElevatorHandedOver}),
 )

@@ -52,11 +52,11 @@ def _counted(life: Life, files: Files) -> Counted:
     }
     management, maintenance, fund = days.values()
     for flag, metric in METRICS_OF.items():
-        yield from level(life, metric, days[flag])
-    yield from level(life, "without_any", merged(chain.from_iterable(days.values())))
+        yield from level(life.anywhere, days[flag], (metric, ""))
+    yield from level(life.anywhere, merged(chain.from_iterable(days.values())), ("without_any", ""))
     all_three = shared(list(shared(management, maintenance)), fund)
-    yield from level(life, "without_all", list(all_three))
-    yield from level(life, "withouts_cases", standing_out(files.get(_CASE, ())))
+    yield from level(life.anywhere, list(all_three), ("without_all", ""))
+    yield from level(life.anywhere, standing_out(files.get(_CASE, ())), ("withouts_cases", ""))
 
 
 WITHOUTS: Final = Aspect(

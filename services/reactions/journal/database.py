@@ -1,0 +1,155 @@
+"""The little that the journal asks of a database. Statements mark values with `?`.
+
+Calls block: whoever makes them has nothing better to do, and a statement takes well under a
+millisecond.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import apsw
+import psycopg
+
+from services.kernel.secretfile import touch_private
+from services.reactions.journal.schema import SCHEMA
+
+BUSY_MILLISECONDS: Final = 10_000
+"""How long a statement waits for another process that writes the journal."""
+
+Values = Sequence[Any]
+
+
+class JournalError(Exception):
+    """The journal cannot be read or written."""
+
+
+class JournalUnavailable(JournalError):
+    """The database cannot be reached or broke off; whether the last commit is in is not known."""
+
+
+class Database(Protocol):
+    """One connection. Every method raises `JournalUnavailable`."""
+
+    def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        """The rows of a statement."""
+        ...
+
+    def run(self, statement: str, values: Values = ()) -> int:
+        """How many rows were changed."""
+        ...
+
+    def writing(self) -> AbstractContextManager[None]:
+        """One transaction; no other one writes meanwhile what this one has read `FOR UPDATE`."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class SqliteDatabase:
+    """A file. Each commit is on disk (`synchronous=FULL`) when it returns."""
+
+    def __init__(self, path: Path) -> None:
+        """Makes the file and its tables where they are not there."""
+        with _sqlite_errors():
+            if not path.exists():
+                touch_private(path)
+            self._db = apsw.Connection(str(path))
+            self._db.set_busy_timeout(BUSY_MILLISECONDS)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=FULL")
+            with self.writing():
+                self._db.execute(SCHEMA.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT"))
+
+    def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        with _sqlite_errors():
+            found: list[tuple[Any, ...]] = self._db.execute(_plain(statement), values).fetchall()
+            return found
+
+    def run(self, statement: str, values: Values = ()) -> int:
+        with _sqlite_errors():
+            self._db.execute(_plain(statement), values)
+            return self._db.changes()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        with _sqlite_errors():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        self._db.close()
+
+
+class PostgresDatabase:
+    """A schema of a PostgreSQL database, over one connection that is made anew when it broke."""
+
+    def __init__(self, uri: str, schema: str = "reactions") -> None:
+        """Connects, and makes the schema where it is not there."""
+        self._uri, self._schema = uri, schema
+        self._db: psycopg.Connection[tuple[Any, ...]] | None = None
+        with self.writing():
+            self.run("SELECT pg_advisory_xact_lock(hashtext(?))", (schema,))
+            for statement in SCHEMA.format(serial="bigserial PRIMARY KEY").split(";"):
+                if statement.strip():
+                    self.run(statement.replace("BLOB", "bytea"))
+
+    def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        with self._errors():
+            return self._connected().execute(_marked(statement), values).fetchall()
+
+    def run(self, statement: str, values: Values = ()) -> int:
+        with self._errors():
+            return self._connected().execute(_marked(statement), values).rowcount
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        with self._errors(), self._connected().transaction():
+            yield
+
+    def close(self) -> None:
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def _connected(self) -> "psycopg.Connection[tuple[Any, ...]]":
+        if self._db is None or self._db.closed:
+            self._db = psycopg.connect(self._uri, autocommit=True)
+            self._db.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._schema}"'.encode())
+            self._db.execute(f'SET search_path TO "{self._schema}"'.encode())
+        return self._db
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except psycopg.Error as error:
+            if isinstance(error, psycopg.OperationalError):
+                self.close()
+            raise JournalUnavailable(str(error)) from error
+
+
+@contextmanager
+def _sqlite_errors() -> Iterator[None]:
+    try:
+        yield
+    except apsw.Error as error:
+        raise JournalUnavailable(str(error)) from error
+
+
+def _plain(statement: str) -> str:
+    """SQLite locks the whole file for a transaction: it has no rows to lock."""
+    return statement.replace(" FOR UPDATE", "")
+
+
+def _marked(statement: str) -> bytes:
+    return statement.replace("%", "%%").replace("?", "%s").encode()

@@ -1,0 +1,180 @@
+"""The outbox 待发: commands and notices from the commit of their policy until they are done."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+from services.kernel.clock import from_micros, micros
+from services.reactions.effects import Cause, Sending
+from services.reactions.journal.database import Database
+from services.reactions.journal.lease import Lease
+
+RUN: Final = 16
+"""How many effects of one key are looked at ahead."""
+
+
+class Waiting(NamedTuple):
+    """An effect to be sent, which was tried `attempts` times and is not to be tried before `due_at`."""
+
+    seq: int
+    sending: Sending
+    attempts: int
+    due_at: datetime
+
+
+class Sent(NamedTuple):
+    """It is done. `note` says so where the receiver had it already."""
+
+    seq: int
+    at: datetime
+    note: str = ""
+
+
+class Again(NamedTuple):
+    """It did not get through: to be tried again."""
+
+    seq: int
+    due_at: datetime
+    error: str
+
+
+class Dead(NamedTuple):
+    """It was refused: an operator's matter."""
+
+    seq: int
+    error: str
+
+
+Result = Sent | Again | Dead
+
+
+class DeadLetter(NamedTuple):
+    """A refused effect, as an operator is shown it."""
+
+    seq: int
+    policy: str
+    key: str
+    position: int
+    payload: str
+    error: str
+
+
+class HandedOver(NamedTuple):
+    """A notice that was handed over to one recipient."""
+
+    effect_id: UUID
+    recipient: str
+    policy: str
+    kind: str
+    about: str  # JSON
+    position: int
+    sent_at: datetime
+
+
+class Outbox:
+    """The dispatcher's part of the journal."""
+
+    def __init__(self, db: Database, lease: Lease) -> None:
+        self._db, self._lease = db, lease
+
+    def waiting(self, now: datetime, limit: int, *, urgent: bool) -> Sequence[Waiting]:
+        """What waits of keys that may be tried by now, the oldest first; of each key the first few."""
+        select = """SELECT seq, effect_id, policy, key, urgent, payload, event_id, correlation_id,
+                position, late, attempts, due_at FROM (
+                    SELECT *, row_number() OVER of_key AS place,
+                        first_value(due_at) OVER of_key AS key_due_at
+                    FROM outbox WHERE state = 'waiting' AND urgent = ?
+                    WINDOW of_key AS (PARTITION BY policy, key ORDER BY seq)) AS placed
+            WHERE place <= ? AND key_due_at <= ? ORDER BY seq LIMIT ?"""
+        found = self._db.all(select, (int(urgent), RUN, micros(now), limit))
+        return [_waiting(one) for one in found]
+
+    def settle(self, results: Iterable[Result]) -> None:
+        """Remember what became of these, in one transaction, under the lease."""
+        with self._lease.writing():
+            for one in results:
+                self._settle(one)
+
+    def hand_over(self, one: HandedOver) -> None:
+        """Remember that the notice was handed over to this recipient."""
+        with self._lease.writing():
+            self._db.run(
+                "INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (str(one.effect_id), *one[1:6], micros(one.sent_at)),
+            )
+
+    def recipients_of(self, effect_id: UUID) -> frozenset[str]:
+        """To whom the notice was handed over already."""
+        select = "SELECT recipient FROM notices WHERE effect_id = ?"
+        return frozenset(one for (one,) in self._db.all(select, (str(effect_id),)))
+
+    def notices(self, limit: int, recipient: str = "") -> Sequence[HandedOver]:
+        """The newest notices (to this recipient only)."""
+        select = """SELECT effect_id, recipient, policy, kind, about, position, sent_at FROM notices
+            WHERE recipient = ? OR ? = '' ORDER BY sent_at DESC, effect_id LIMIT ?"""
+        return [
+            HandedOver(UUID(effect_id), who, policy, kind, about, position, from_micros(at))
+            for effect_id, who, policy, kind, about, position, at in self._db.all(
+                select, (recipient, recipient, limit)
+            )
+        ]
+
+    def dead(self, limit: int) -> Sequence[DeadLetter]:
+        """What was refused, the oldest first."""
+        select = """SELECT seq, policy, key, position, payload, error FROM outbox
+            WHERE state = 'dead' ORDER BY seq LIMIT ?"""
+        return [DeadLetter(*one) for one in self._db.all(select, (limit,))]
+
+    def revive(self, seq: int | None = None) -> int:
+        """Send what was refused (this one only) once more; how many that is."""
+        with self._db.writing():
+            return self._db.run(
+                """UPDATE outbox SET state = 'waiting', attempts = 0, due_at = 0
+                    WHERE state = 'dead' AND (seq = ? OR ? = 0)""",
+                (seq or 0, seq or 0),
+            )
+
+    def _settle(self, result: Result) -> None:
+        self._db.run(
+            """UPDATE outbox SET state = ?, sent_at = ?, due_at = ?, error = ?,
+                attempts = attempts + 1 WHERE seq = ? AND state = 'waiting'""",
+            _columns(result),
+        )
+
+
+def put(db: Database, one: Sending) -> None:
+    """Add the effect, unless it is there; within a transaction."""
+    db.run(
+        """INSERT INTO outbox (effect_id, policy, key, urgent, payload, event_id, correlation_id,
+            position, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_id) DO NOTHING""",
+        (
+            str(one.effect_id),
+            one.policy,
+            one.key,
+            int(one.urgent),
+            one.payload,
+            str(one.cause.event_id),
+            str(one.cause.correlation_id),
+            one.cause.position,
+            int(one.late),
+        ),
+    )
+
+
+def _columns(result: Result) -> tuple[Any, ...]:
+    match result:
+        case Sent(seq=seq, at=at, note=note):
+            return "sent", micros(at), 0, note, seq
+        case Again(seq=seq, due_at=due_at, error=error):
+            return "waiting", None, micros(due_at), error, seq
+        case Dead(seq=seq, error=error):
+            return "dead", None, 0, error, seq
+
+
+def _waiting(row: tuple[Any, ...]) -> Waiting:
+    seq, effect_id, policy, key, urgent, payload, event_id, correlation_id, *rest = row
+    position, late, attempts, due_at = rest
+    cause = Cause(UUID(event_id), UUID(correlation_id), position)
+    sending = Sending(UUID(effect_id), policy, key, bool(urgent), payload, cause, bool(late))
+    return Waiting(seq, sending, attempts, from_micros(due_at))

@@ -1,0 +1,152 @@
+"""How far each policy is, what it remembers, and what it could not handle."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+import orjson
+
+from services.kernel.clock import from_micros, micros
+from services.reactions.effects import Due, Kept, Lifted, Sending
+from services.reactions.journal import deadlines, outbox
+from services.reactions.journal.database import Database
+from services.reactions.journal.lease import Lease
+from services.reactions.policy import Json
+
+
+class Parked(NamedTuple):
+    """An event that was not handled: it failed, or waits behind one of its key (reason "")."""
+
+    policy: str
+    position: int
+    key: str
+    reason: str
+    parked_at: datetime
+    replay: bool = False
+
+
+@dataclass(slots=True)
+class Step:
+    """What a policy did with some events: committed as a whole, or not at all."""
+
+    policy: str
+    position: int = 0  # everything up to here is handled, or parked
+    handled: list[int] = field(default_factory=list)  # also these, further on
+    kept: list[Kept] = field(default_factory=list)
+    memories: dict[str, Json] = field(default_factory=dict)
+    parked: list[Parked] = field(default_factory=list)
+    settled: list[int] = field(default_factory=list)  # parked once, handled now
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says no more than how far the policy is."""
+        return not (self.handled or self.kept or self.memories or self.parked or self.settled)
+
+
+class Tracks:
+    """The policies' part of the journal."""
+
+    def __init__(self, db: Database, lease: Lease) -> None:
+        self._db, self._lease = db, lease
+
+    def began(self, policy: str, start: int) -> int:
+        """How far the policy is; one that was never here is at `start` from now on."""
+        with self._lease.writing():
+            self._db.run(
+                "INSERT INTO tracks VALUES (?, ?) ON CONFLICT (policy) DO NOTHING", (policy, start)
+            )
+            return self.position(policy)
+
+    def position(self, policy: str) -> int:
+        """Up to which position it has handled, or parked, everything."""
+        ((position,),) = self._db.all("SELECT position FROM tracks WHERE policy = ?", (policy,))
+        return int(position)
+
+    def handled_beyond(self, policy: str) -> frozenset[int]:
+        """Positions further on that it has handled or parked."""
+        select = """SELECT position FROM processed WHERE policy = ?
+            UNION SELECT position FROM parked WHERE policy = ?"""
+        return frozenset(int(one) for (one,) in self._db.all(select, (policy, policy)))
+
+    def memory(self, policy: str, key: str) -> Json:
+        """What it remembers for this key."""
+        select = "SELECT memory FROM memories WHERE policy = ? AND key = ?"
+        found = self._db.all(select, (policy, key))
+        memory: Mapping[str, object] = orjson.loads(found[0][0]) if found else {}
+        return memory
+
+    def parked(self, policy: str | None = None) -> Sequence[Parked]:
+        """What it has parked, or everybody has, in the order of the log."""
+        select = """SELECT policy, position, key, reason, parked_at, replay FROM parked
+            WHERE policy = ? OR ? = '' ORDER BY policy, position"""
+        return [
+            Parked(name, position, key, reason, from_micros(at), bool(replay))
+            for name, position, key, reason, at, replay in self._db.all(
+                select, (policy or "", policy or "")
+            )
+        ]
+
+    def commit(self, step: Step) -> None:
+        """All of the step, in one transaction, under the lease. Raises `JournalError`."""
+        own = (step.policy,)
+        with self._lease.writing():
+            self._db.run("UPDATE tracks SET position = ? WHERE policy = ?", (step.position, *own))
+            self._mark(step)
+            for key, memory in step.memories.items():
+                self._remember(step.policy, key, memory)
+            for position in step.settled:
+                self._db.run(
+                    "DELETE FROM parked WHERE policy = ? AND position = ?", (*own, position)
+                )
+            for one in step.parked:
+                self._park(one)
+            keep(self._db, step.kept)
+
+    def replay(self, policy: str, key: str | None) -> int:
+        """Ask for what is parked (of this key only) to be handled again; how many that is."""
+        with self._db.writing():
+            return self._db.run(
+                "UPDATE parked SET replay = 1 WHERE policy = ? AND (key = ? OR ? = '')",
+                (policy, key or "", key or ""),
+            )
+
+    def _mark(self, step: Step) -> None:
+        beyond = [one for one in step.handled if one > step.position]
+        for position in beyond:
+            self._db.run(
+                "INSERT INTO processed VALUES (?, ?) ON CONFLICT DO NOTHING",
+                (step.policy, position),
+            )
+        self._db.run(
+            "DELETE FROM processed WHERE policy = ? AND position <= ?", (step.policy, step.position)
+        )
+
+    def _remember(self, policy: str, key: str, memory: Json) -> None:
+        if not memory:
+            self._db.run("DELETE FROM memories WHERE policy = ? AND key = ?", (policy, key))
+            return
+        self._db.run(
+            """INSERT INTO memories VALUES (?, ?, ?)
+                ON CONFLICT (policy, key) DO UPDATE SET memory = excluded.memory""",
+            (policy, key, orjson.dumps(memory).decode()),
+        )
+
+    def _park(self, one: Parked) -> None:
+        self._db.run(
+            """INSERT INTO parked VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (policy, position)
+                DO UPDATE SET reason = excluded.reason, replay = 0""",
+            (one.policy, one.position, one.key, one.reason, micros(one.parked_at)),
+        )
+
+
+def keep(db: Database, effects: Iterable[Kept]) -> None:
+    """Keep these effects, in this order, within the transaction."""
+    for one in effects:
+        match one:
+            case Sending():
+                outbox.put(db, one)
+            case Due():
+                deadlines.put(db, one)
+            case Lifted():
+                deadlines.lift(db, one)

@@ -1,0 +1,263 @@
+"""The fold of the worklists: facts into sheets, sheets into items.
+
+A sheet holds everything that the items of one elevator follow from; a file that is about no elevator,
+or may turn out to be about another, has a sheet of its own, under its stream's name.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final, get_args
+
+from pydantic import Field
+
+from services.emergency.events.accident import AccidentHappened
+from services.emergency.events.case import CaseHappened
+from services.inspection.events.agency import AgencyApprovalWithdrawn, AgencyApproved
+from services.inspection.events.examinations import (
+    InspectionCorrected,
+    InspectionDueDateSet,
+    InspectionMoveWithdrawn,
+    Moved,
+    Reported,
+)
+from services.insurance.events.cover import CoverBound, CoverCancelled, CoverLapsed, CoverRenewed
+from services.kernel.clock import micros
+from services.kernel.decider import Record
+from services.kernel.projecting.projection import Part, Rows, Told
+from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
+from services.maintenance.events.fund import FundHappened
+from services.maintenance.events.rating import RatingHappened
+from services.maintenance.events.upkeep import (
+    ElevatorHandedOver,
+    ElevatorTakenOver,
+    GovernorCalibrated,
+    MaintenanceSchemeAdopted,
+    VisitRecorded,
+    VisitWithdrawn,
+)
+from services.reference.dated import legal_day
+from services.registry.events.party import LicenceHappened
+from services.supervision.events.complaint import ComplaintHappened
+from services.supervision.events.form import FormHappened
+from services.supervision.events.hazard import HazardHappened
+from services.supervision.events.listing import ListingHappened
+from services.supervision.events.maker_report import AffectedHappened, MakerReportHappened
+from services.supervision.events.notice import NoticeHappened
+from services.supervision.events.order import OrderHappened
+from services.supervision.events.sealing import SealingHappened
+from services.supervision.events.statistics import StatisticsHappened
+from services.supervision.events.withouts import WithoutsHappened
+from services.views.lifecycle.story import REGISTRY, Fact, unpacked
+from services.views.lifecycle.tables import LIVES
+from services.views.parties import holdings
+from services.views.worklists import answers, hazards, offices
+from services.views.worklists.entries import Case, Entry
+from services.views.worklists.items import ITEMS, TALLIES, Items, difference, item
+from services.views.worklists.standing import (
+    Covered,
+    Scheduled,
+    Standing,
+    obligations,
+    registered_by,
+)
+
+SHEETS: Final = Table("sheets", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
+
+Rule = Callable[[Case, Any], None]
+
+_OF_ELEVATORS: Final[Sequence[tuple[Any, Rule]]] = (
+    (HazardHappened, hazards.of_hazard),
+    (OrderHappened, hazards.of_order),
+    (SealingHappened, hazards.of_sealing),
+    (WithoutsHappened, hazards.of_withouts),
+    (ListingHappened, hazards.of_listing),
+    (AffectedHappened, answers.of_affected),
+    (FormHappened, answers.of_form),
+    (FundHappened, offices.of_fund),
+)
+_OF_OTHERS: Final[Sequence[tuple[Any, Rule]]] = (
+    (MakerReportHappened, answers.of_maker_report),
+    (NoticeHappened, answers.of_notice),
+    (ComplaintHappened, answers.of_complaint),
+    (StatisticsHappened, answers.of_statistics),
+    (LicenceHappened, offices.of_party),
+    (AgencyApproved | AgencyApprovalWithdrawn, offices.of_agency),
+    (RatingHappened, offices.of_rating),
+    (CaseHappened, offices.of_rescue),
+    (AccidentHappened, offices.of_accident),
+)
+
+
+def _by_type(rules: Sequence[tuple[Any, Rule]]) -> dict[str, Rule]:
+    return {one.stored_as: rule for union, rule in rules for one in get_args(union)}
+
+
+RULES: Final = {**_by_type(_OF_ELEVATORS), **_by_type(_OF_OTHERS)}
+"""The rule of each fact that opens or closes something, by its stored name."""
+
+_APART: Final = frozenset(_by_type(_OF_OTHERS))
+"""Facts of files that have a sheet of their own."""
+
+_INSPECTED: Final = (
+    *get_args(Reported),
+    *get_args(Moved),
+    InspectionCorrected,
+    InspectionDueDateSet,
+    InspectionMoveWithdrawn,
+)
+_MAINTAINED: Final = (
+    ElevatorTakenOver,
+    ElevatorHandedOver,
+    MaintenanceSchemeAdopted,
+    VisitRecorded,
+    VisitWithdrawn,
+    GovernorCalibrated,
+)
+_COVERED: Final = (CoverBound, CoverRenewed, CoverCancelled, CoverLapsed)
+
+
+class Sheet(Record):
+    """What the items of one elevator, or of one file, follow from."""
+
+    elevator_id: str = ""
+    division: str = ""
+    standing: Standing = Standing()
+    files: dict[str, dict[str, Entry]] = Field(default_factory=dict)
+
+    @property
+    def place(self) -> str:
+        """The division where it stands by the registry, else that of the newest fact."""
+        registered = self.standing.registered
+        return registered.division if registered else self.division
+
+
+def items_of(sheet: Sheet) -> Items:
+    """The open items, by id."""
+    return {str(row["item_id"]): row for row in _rows(sheet)}
+
+
+def _rows(sheet: Sheet) -> Iterator[Row]:
+    registered = sheet.standing.registered
+    where = {
+        "elevator_id": sheet.elevator_id,
+        "division": sheet.place,
+        "user_unit": registered.user_unit if registered else "",
+    }
+    for name, entry in obligations(sheet.standing):
+        yield item(name, entry, stream=f"elevator-{sheet.elevator_id}", **where)
+    for stream, entries in sheet.files.items():
+        for name, entry in entries.items():
+            if entry.is_open:
+                yield item(name, entry, stream=stream, **where)
+
+
+def folded(sheet: Sheet, told: Told, story: Sequence[Fact]) -> Sheet:
+    """The sheet after one fact. `story` is the elevator's, with this fact, if it is the registry's."""
+    changed: dict[str, Any] = {
+        "elevator_id": told.meta.elevator_id or sheet.elevator_id,
+        "division": told.meta.division or sheet.division,
+    }
+    rule = RULES.get(told.type)
+    if rule is None:
+        changed["standing"] = _stood(sheet.standing, told, story)
+    else:
+        case = Case(told, dict(sheet.files.get(told.stream, {})))
+        rule(case, told.event)
+        others = {name: one for name, one in sheet.files.items() if name != told.stream}
+        changed["files"] = {**others, told.stream: case.entries} if case.entries else others
+    return sheet.model_copy(update=changed)
+
+
+def _stood(standing: Standing, told: Told, story: Sequence[Fact]) -> Standing:
+    event: Any = told.event
+    match event:
+        case CoverBound() | CoverRenewed():
+            cover = Covered(
+                insurer=event.insurer.party_id,
+                programme=event.programme_id,
+                begins=event.covers_from,
+                ends=event.covers_to,
+                premium_fen=event.premium_fen,
+                position=told.position,
+            )
+            return standing.model_copy(
+                update={"covers": {**standing.covers, event.cover_id: cover}}
+            )
+        case CoverCancelled(cover_id=cover_id) | CoverLapsed(cover_id=cover_id):
+            return _ended(standing, cover_id, event, told.position)
+        case _ if told.type in REGISTRY:
+            return standing.model_copy(update={"registered": registered_by(story)})
+        case _ if isinstance(event, _INSPECTED):
+            day = getattr(event, "inspected_on", None) or legal_day(told.occurred_at)
+            found = Scheduled(due=event.due, since=day, position=told.position)
+            return standing.model_copy(update={"scheduled": found})
+        case _:
+            kept = standing.upkeep.with_fact(event, told.position)
+            return standing.model_copy(update={"upkeep": kept})
+
+
+def _ended(
+    standing: Standing, cover_id: str, event: CoverCancelled | CoverLapsed, position: int
+) -> Standing:
+    cover = standing.covers.get(cover_id)
+    if cover is None:
+        return standing
+    ended = cover.model_copy(update={"ends": event.ended_on, "position": position})
+    return standing.model_copy(update={"covers": {**standing.covers, cover_id: ended}})
+
+
+def _sheet_id(told: Told) -> str:
+    return told.stream if told.type in _APART else told.meta.elevator_id or told.stream
+
+
+def _refs(told: Told) -> Iterable[Ref]:
+    yield Ref(SHEETS, (_sheet_id(told),))
+    if told.type in REGISTRY:
+        yield Ref(LIVES, (told.meta.elevator_id,))
+
+
+def _fold(rows: Rows, told: Told) -> Iterable[Change]:
+    sheet_id = _sheet_id(told)
+    before = sheet_in(rows.get(SHEETS, (sheet_id,)))
+    after = folded(before, told, _story(rows, told))
+    if after != before:
+        yield Put(SHEETS, {"sheet_id": sheet_id, "data": _packed(after)})
+        old, new = items_of(before), items_of(after)
+        yield from difference(old, new)
+        yield from holdings.difference(_held(before, old), _held(after, new))
+
+
+def _held(sheet: Sheet, items: Items) -> holdings.Holdings:
+    """What parties have of the elevator, and its maker to answer for."""
+    registered = sheet.standing.registered
+    opened = holdings.opened(registered.maker if registered else "", items.values())
+    return {**holdings.holdings(sheet.standing, sheet.place), **opened}
+
+
+def _story(rows: Rows, told: Told) -> Sequence[Fact]:
+    """The elevator's story with this fact: the lifecycle's part keeps it, and has not yet added it."""
+    if told.type not in REGISTRY:
+        return ()
+    row = rows.get(LIVES, (told.meta.elevator_id,))
+    before = unpacked(str(row["facts"])) if row is not None else []
+    clocks = (micros(told.occurred_at), told.position, micros(told.recorded_at))
+    return [*before, Fact(*clocks, told.type, told.data.decode(), told.stream)]
+
+
+def sheet_in(row: Row | None) -> Sheet:
+    """The sheet that a row keeps; an empty one where there is none."""
+    return Sheet.model_validate_json(str(row["data"])) if row is not None else Sheet()
+
+
+def _packed(sheet: Sheet) -> str:
+    return sheet.model_dump_json(exclude_defaults=True)
+
+
+WORKLISTS: Final = Part(
+    (SHEETS, LIVES, ITEMS, TALLIES, holdings.HOLDINGS),
+    frozenset(RULES)
+    | REGISTRY
+    | frozenset(one.stored_as for one in (*_INSPECTED, *_MAINTAINED, *_COVERED)),
+    _refs,
+    _fold,
+)
+"""What is open, in the view `lifecycle`: one look sees it with the cards it is about."""

@@ -1,0 +1,103 @@
+"""The worklists over events that a test tells: the view's own fold, over rows in memory."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any, Final
+from uuid import uuid4
+
+import orjson
+
+from services.kernel.decider import Event
+from services.kernel.envelope import Actor, Meta
+from services.kernel.projecting.projection import Told
+from services.kernel.projecting.tables import Add, Gone, Key, Put, Ref, Row, Table
+from services.views.days import day as day_of
+from services.views.language import CATALOGUE
+from services.views.lifecycle.view import LIFECYCLE
+from services.views.worklists.items import ITEMS, NO_DUE, TALLIES
+
+LIFT: Final = "a" * 26
+
+
+def noon(day: date) -> datetime:
+    """Noon of that day in China."""
+    return datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
+
+
+class Lists:
+    """The rows of the view, after each event that is told."""
+
+    def __init__(self) -> None:
+        self.rows: dict[Ref, Row] = {}
+        self.sums: dict[Ref, Counter[str]] = {}
+        self.position = 0
+
+    def get(self, table: Table, key: Key) -> Row | None:
+        """As a fold asks for it."""
+        return self.rows.get(Ref(table, key))
+
+    def tell(
+        self,
+        event: Event,
+        on: date,
+        stream: str = "",
+        elevator_id: str = LIFT,
+        division: str = "350203",
+    ) -> int:
+        """One fact, true on this day; its position."""
+        self.position += 1
+        type_, data = CATALOGUE.encode(event)
+        stream = stream or f"elevator-{elevator_id}"
+        at = noon(on)
+        meta = Meta(at, Actor("national", "t"), uuid4(), elevator_id=elevator_id, division=division)
+        told = Told(self.position, stream, 0, type_, at, meta, CATALOGUE.decode(type_, data), data)
+        assert type_ in LIFECYCLE.types
+        for change in list(LIFECYCLE.fold(self, told)):
+            match change:
+                case Put(table=table, row=row):
+                    self.rows[Ref(table, table.key_of(row))] = row
+                case Gone(table=table, key=key):
+                    del self.rows[Ref(table, key)]
+                case Add(table=table, key=key, amounts=amounts):
+                    self.sums.setdefault(Ref(table, key), Counter()).update(amounts)
+        return self.position
+
+    def items(self, kind: str = "") -> list[dict[str, Any]]:
+        """The open items of a kind, or all, with days and details as such."""
+        found = [row for ref, row in self.rows.items() if ref.table is ITEMS]
+        shown = [self._shown(row) for row in found if kind in {"", row["kind"]}]
+        return sorted(shown, key=lambda one: str(one["item_id"]))
+
+    def counted(self, division: str) -> Counter[str]:
+        """How many items of each kind the tallies of a division hold."""
+        total: Counter[str] = Counter()
+        for ref, amounts in self.sums.items():
+            if ref.table is TALLIES and ref.key[0] == division:
+                total[str(ref.key[1])] += amounts["items"]
+        return +total
+
+    @staticmethod
+    def _shown(row: Row) -> dict[str, Any]:
+        due = int(row["due_day"] or 0)
+        return {
+            **row,
+            "since": day_of(int(row["since_day"] or 0)),
+            "due": None if due == NO_DUE else day_of(due),
+            "detail": orjson.loads(str(row["detail"])),
+            "positions": orjson.loads(str(row["positions"])),
+        }
+
+
+def after(stream: str, *events: Event, elevator_id: str = LIFT) -> Iterator[list[dict[str, Any]]]:
+    """The open items after each of these facts of one stream, a day apart."""
+    told = Lists()
+    for at, event in enumerate(events):
+        told.tell(event, date(2015, 10, 1 + at), stream, elevator_id)
+        yield told.items()
+    assert told.counted("") == told.counted("350203")
+
+
+def kinds(items: list[dict[str, Any]]) -> list[str]:
+    """Their kinds."""
+    return sorted(one["kind"] for one in items)
