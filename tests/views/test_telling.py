@@ -39,7 +39,7 @@ from services.views.language import CATALOGUE
 from services.views.statistics.accidents import ACCIDENTS
 from services.views.statistics.campaign import FORMS, MAKER_REPORTS
 from services.views.statistics.cases import CASES
-from services.views.statistics.ledger import LEDGER
+from services.views.statistics.ledger import ENTRIES
 from services.views.statistics.telling import TOLD
 from tests.emergency.facts import (
     ARRIVED,
@@ -84,16 +84,15 @@ class Story:
         changes = list(self.part.fold(self.rows, told))
         self.rows.apply(changes)
         for one in changes:
-            if isinstance(one, Add) and one.table is LEDGER:
-                self._add(dict(zip(LEDGER.key, one.key, strict=True)), one.amounts["amount"])
+            if isinstance(one, Add) and one.table is ENTRIES:
+                self._add(dict(zip(ENTRIES.key, one.key, strict=True)), one.amounts["amount"])
         self.row = next(one.row for one in changes if isinstance(one, Put))
         return self
 
     def _add(self, key: Mapping[str, object], amount: int) -> None:
-        if key["digits"] == 6:
-            entry = tuple(key[name] for name in ("metric", "slice", "division", "valid_day"))
-            self.counted[entry] += amount  # type: ignore[index]
-            assert key["recorded_day"] == DAY + self.position
+        entry = tuple(key[name] for name in ("metric", "slice", "division", "valid_day"))
+        self.counted[entry] += amount  # type: ignore[index]
+        assert key["recorded_day"] == DAY + self.position
 
     @property
     def sums(self) -> dict[str, int]:

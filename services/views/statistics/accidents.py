@@ -25,7 +25,7 @@ from services.kernel.decider import Event
 from services.kernel.projecting.projection import Told
 from services.reference.elevator import Place
 from services.views.days import number_of
-from services.views.language import CATALOGUE
+from services.views.language import CATALOGUE, decoded
 from services.views.statistics.ledger import Contributions, Entry
 from services.views.statistics.telling import Story, in_order, telling
 
@@ -53,7 +53,7 @@ def _state(story: Story) -> State:
     state: State = Unreported()
     for fact in in_order(story) if story else ():
         type_, data = fact.what
-        event: Any = CATALOGUE.decode(type_, data.encode())
+        event = decoded(type_, data)
         state = accident.evolve(state, event, from_micros(fact.occurred_at))
     return state
 

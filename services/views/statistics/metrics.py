@@ -13,11 +13,11 @@ METRICS: Final = {
     one.id: one
     for one in (
         *STOCK_METRICS,
+        *COVERAGE_METRICS,
+        *REMEDY_METRICS,
         *EMERGENCY_METRICS,
         *CAMPAIGN_METRICS,
         *MAKER_METRICS,
-        *COVERAGE_METRICS,
-        *REMEDY_METRICS,
     )
 }  # fmt: skip
 """Every figure there is, by id."""

@@ -24,7 +24,7 @@ from services.kernel.projecting.asking import Look
 from services.kernel.projecting.projection import Told
 from services.reference.dated import legal_day
 from services.views.days import number
-from services.views.language import CATALOGUE
+from services.views.language import decoded
 from services.views.statistics.ledger import Contributions, Entry
 from services.views.statistics.reading import Region, parts
 from services.views.statistics.telling import Story, in_order, telling
@@ -65,7 +65,7 @@ def _state(story: Story) -> State:
     state: State = Unplanned()
     for fact in in_order(story) if story else ():
         type_, data = fact.what
-        event: Any = CATALOGUE.decode(type_, data.encode())
+        event = decoded(type_, data)
         state = platform.evolve(state, event, from_micros(fact.occurred_at))
     return state
 

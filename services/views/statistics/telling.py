@@ -15,13 +15,10 @@ from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
 from services.views.days import number_at, number_of
+from services.views.language import RECENT
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
-
-STORIES_KEPT: Final = 4_096
-"""Stories of each part of which it is remembered what they amount to: whoever has just had a fact
-often has another."""
 
 Standing = TypeVar("Standing")
 
@@ -59,21 +56,22 @@ def telling(
     No two parts of a view may tell one story.
     """
 
+    @lru_cache(maxsize=RECENT)
+    def counted(facts: str) -> Contributions:
+        return contributions(_unpacked(facts))
+
     def refs(told: Told) -> Iterable[Ref]:
         yield Ref(TOLD, (story_of(told),))
-
-    @lru_cache(maxsize=STORIES_KEPT)
-    def amounts(facts: str) -> Contributions:
-        return contributions(_unpacked(facts)) if facts else {}
 
     def fold(rows: Rows, told: Told) -> Iterable[Change]:
         name = story_of(told)
         row = rows.get(TOLD, (name,))
-        before = str(row["facts"]) if row is not None else ""
+        before = str(row["facts"]) if row is not None else _packed([])
         fact = Noted(told.position, micros(told.occurred_at), note(told))
-        after = _packed(sorted([*_unpacked(before), fact]))
+        after = _packed(sorted([*_unpacked(before), fact], key=lambda one: one.position))
         yield Put(TOLD, {"story": name, "facts": after})
-        yield from written(difference(amounts(before), amounts(after)), number_of(told.recorded_at))
+        changed = difference(counted(before), counted(after))
+        yield from written(changed, number_of(told.recorded_at))
 
     return Part((TOLD, *TABLES), frozenset(types), refs, fold)
 
@@ -109,7 +107,7 @@ def along(
 
 
 def _unpacked(facts: str) -> list[Noted]:
-    return [Noted(*one) for one in orjson.loads(facts)] if facts else []
+    return [Noted(*one) for one in orjson.loads(facts)]
 
 
 def _packed(story: Story) -> str:
