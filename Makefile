@@ -14,9 +14,10 @@ IMAGE := build/protos.binpb
 RELEASED := protos/released.binpb.gz
 ARGS :=
 BENCH_ARGS :=
+CHAOS_ARGS :=
 
 .PHONY: help setup run test test-all check static fmt lint types imports \
-	protos protos-check buf release-protos docs lock bench clean
+	protos protos-check buf release-protos docs lock bench chaos clean
 
 ##@ Use
 
@@ -54,6 +55,9 @@ imports: $(VENV)/.dev ## Who may import whom (import-linter)
 
 bench: $(VENV)/.dev ## Measure; prints a table and writes docs/performance.md
 	$(PYTHON) -m tests.bench $(BENCH_ARGS)
+
+chaos: $(VENV)/.dev ## Kill everything again and again (needs RabbitMQ); prints a table
+	$(PYTHON) -m tests.chaos $(CHAOS_ARGS)
 
 ##@ Change
 

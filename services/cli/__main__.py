@@ -8,6 +8,7 @@ import typer
 from services.cli import doctor, reactions, running, search, show, views, worklist
 from services.cli.calling import call, submit
 from services.cli.exits import EPILOG, Failed
+from services.cli.feed import command as feed
 from services.cli.importing import command
 
 app = typer.Typer(
@@ -37,6 +38,7 @@ for name, function in (
     app.command(name, epilog=EPILOG)(function)
 app.add_typer(views.app, name="views")
 app.add_typer(reactions.app, name="reactions")
+app.add_typer(feed.app, name="feed")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

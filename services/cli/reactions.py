@@ -103,6 +103,15 @@ def dead(
 
 
 @app.command(epilog=EPILOG)
+def waiting(*, limit: LimitOption = 100, as_json: JsonOption = False) -> None:
+    """Effects that did not get through so far, and why 待重试的动作; they are tried again."""
+    with _journal() as (journal, _):
+        rows = journal.outbox.troubled(limit)
+    names = ("number", "policy", "key", "position", "effect", "reason")
+    _print("Waiting 待重试", names, rows, as_json=as_json)
+
+
+@app.command(epilog=EPILOG)
 def notices(
     *,
     recipient: Annotated[

@@ -23,7 +23,7 @@ from services.kernel.server.principal import ROLES
 from services.kernel.settings import Settings, SettingsRefused
 from services.kernel.vault import VaultError
 
-BESIDE: Final = ("projector", "reactions", "dispatcher")
+BESIDE: Final = ("projector", "reactions", "dispatcher", "webhooks")
 """What `up` keeps running beside the server, each in a process of its own."""
 
 

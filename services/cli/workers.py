@@ -53,6 +53,13 @@ def _intake() -> tuple[Run, Foreseen]:
     return _looped(serving.intake), (JournalError,)
 
 
+def _webhooks() -> tuple[Run, Foreseen]:
+    from services.feed.delivery import running  # noqa: PLC0415
+    from services.feed.delivery.progress import ProgressUnavailable  # noqa: PLC0415
+
+    return _looped(running.run), (ProgressUnavailable,)
+
+
 def _looped(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> Run:
     def run(settings: Settings) -> None:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
@@ -67,5 +74,6 @@ WORKERS: Final[Mapping[str, Callable[[], tuple[Run, Foreseen]]]] = {
     "dispatcher": _dispatcher,
     "relay": _relay,
     "intake": _intake,
+    "webhooks": _webhooks,
 }
 """By the name that `elevators serve` takes."""

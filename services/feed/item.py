@@ -1,23 +1,40 @@
 """One event on its way to subscribers: read once, told many times."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import orjson
 
+from services.feed.filtering import Wanted
 from services.feed.published import Published, public
 from services.kernel import log
+from services.kernel.clock import micros
 from services.kernel.codec import UndecodableEvent
 from services.kernel.envelope import ForeignMeta, Meta, decode_meta
-from services.kernel.server.translate import as_timestamp
 from services.kernel.store import Recorded
 from services.pb.feed.v1 import event_feed_pb2
 from services.reference.dated import legal_day
 
 SPEC_VERSION: Final = "1.0"
 JSON: Final = "application/json"
+
+
+T = TypeVar("T")
+
+
+class once(Generic[T]):  # noqa: N801 -- it is written as `property` is
+    """A property that is worked out when it is first asked for.
+
+    As `functools.cached_property`, without its lock: items belong to one event loop, and there are many.
+    """
+
+    def __init__(self, work: Callable[[Any], T]) -> None:
+        self._work, self._name, self.__doc__ = work, work.__name__, work.__doc__
+
+    def __get__(self, item: Any, _: object = None) -> T:
+        value = item.__dict__[self._name] = self._work(item)
+        return value
 
 
 class Item:
@@ -30,23 +47,40 @@ class Item:
         self.recorded = recorded
         self.position, self.stream = recorded.position, recorded.stream
 
-    @cached_property
+    @once
     def told(self) -> tuple[Published, bytes] | None:
         """The public type and the stored data of today's shape; None: partners are not told."""
         try:
-            self.meta  # noqa: B018 -- what has no envelope of ours is told to nobody
             return public(self.recorded.type, self.recorded.data)
-        except (UndecodableEvent, ForeignMeta) as error:
-            # one bad event must not end every subscription; the projector parks it and is loud
-            log.logger("feed").error("untold", position=self.position, error=str(error))
+        except UndecodableEvent as error:
+            self._unreadable(error)
             return None
 
-    @cached_property
+    @once
     def type(self) -> str:
         """The public type; "": partners are not told."""
         return self.told[0].type if self.told is not None else ""
 
-    @cached_property
+    @once
+    def is_readable(self) -> bool:
+        """Whether its envelope is one of ours."""
+        try:
+            return self.meta is not None
+        except ForeignMeta as error:
+            self._unreadable(error)
+            return False
+
+    def fits(self, wanted: Wanted) -> bool:
+        """Whether it is asked for. The envelope of what is not even of a type asked for stays closed."""
+        if self.type not in wanted.types or not self.is_readable:
+            return False
+        return wanted.place(self.meta.elevator_id, self.meta.division)
+
+    def _unreadable(self, error: Exception) -> None:
+        # one bad event must not end every subscription; the projector parks it and is loud
+        log.logger("feed").error("untold", position=self.position, error=str(error))
+
+    @once
     def meta(self) -> Meta:
         """The envelope. Raises `ForeignMeta`."""
         return decode_meta(self.recorded.meta)
@@ -59,18 +93,18 @@ class Item:
     def division(self) -> str:
         return self.meta.division
 
-    @cached_property
+    @once
     def day(self) -> date:
         """The legal day on which it happened."""
         return legal_day(self.meta.occurred_at)
 
-    @cached_property
+    @once
     def facts(self) -> Mapping[str, Any]:
         """What it says, as stored: to find out whom it names. Never to be told."""
         found: Mapping[str, Any] = orjson.loads(self.recorded.data)
         return found
 
-    @cached_property
+    @once
     def data(self) -> bytes:
         """What it says, as partners are told."""
         if self.told is None:
@@ -78,7 +112,7 @@ class Item:
         published, stored = self.told
         return published.data(stored)
 
-    @cached_property
+    @once
     def attributes(self) -> Mapping[str, Any]:
         """The CloudEvents attributes, in JSON's names and values; `data` is not among them."""
         if self.told is None:
@@ -100,23 +134,39 @@ class Item:
         }
         return {name: value for name, value in found.items() if value}
 
-    @cached_property
+    @once
     def json(self) -> bytes:
         """The event in CloudEvents' JSON format, as a webhook carries it."""
         return orjson.dumps({**self.attributes, "data": orjson.Fragment(self.data)})
 
-    @cached_property
+    @once
     def chunk(self) -> bytes:
         """A `SubscribeResponse` with this event alone: on the wire, answers add up by being joined."""
-        event, found = event_feed_pb2.Event(), self.attributes
-        event.id, event.source, event.type = found["id"], found["source"], found["type"]
-        event.spec_version, event.subject = SPEC_VERSION, found["subject"]
-        event.time.CopyFrom(as_timestamp(self.meta.occurred_at))
-        event.recorded_time.CopyFrom(as_timestamp(self.recorded.recorded_at))
-        event.data_content_type, event.data_schema = JSON, found["dataschema"]
-        event.elevator_id, event.division = self.elevator_id, self.division
-        event.sequence, event.data = self.position, self.data
-        return event_feed_pb2.SubscribeResponse(events=[event]).SerializeToString()
+        if self.told is None:
+            raise LookupError(f"position {self.position} is not for partners")
+        published, meta = self.told[0], self.meta
+        answer = event_feed_pb2.SubscribeResponse()
+        event = answer.events.add(
+            id=str(self.recorded.event_id),
+            source=published.source,
+            spec_version=SPEC_VERSION,
+            type=published.type,
+            subject=meta.elevator_id or self.stream,
+            data_content_type=JSON,
+            data_schema=published.schema,
+            data=self.data,
+            elevator_id=meta.elevator_id,
+            division=meta.division,
+            sequence=self.position,
+        )
+        _stamp(event.time, meta.occurred_at)
+        _stamp(event.recorded_time, self.recorded.recorded_at)
+        return answer.SerializeToString()
+
+
+def _stamp(stamp: Any, at: datetime) -> None:
+    stamp.seconds, rest = divmod(micros(at), 1_000_000)
+    stamp.nanos = rest * 1_000
 
 
 def _rfc3339(at: datetime) -> str:

@@ -10,6 +10,7 @@ from services.feed.known import Known
 from services.feed.subscribing import Feed
 from services.feed.subscription import Pace
 from services.feed.token import Tokens
+from services.feed.webhooks import CATALOGUE, webhook_service
 from services.kernel.server.pipeline import Check
 from services.kernel.server.rpc import Service
 from services.pb.feed.v1 import event_feed_service_pb2
@@ -22,7 +23,8 @@ TOKEN_KEY: Final = "feed.v1/token"  # noqa: S105 -- the purpose of a key
 
 def services(plant: Plant, check: Check) -> Sequence[Service]:
     """The gRPC services of the feed over `plant`."""
-    return (_event_feed(plant, check),)
+    handler = plant.handler(CATALOGUE, directory_over(plant))
+    return (_event_feed(plant, check), webhook_service(plant, handler))
 
 
 def known_over(plant: Plant) -> Known:

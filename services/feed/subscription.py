@@ -148,9 +148,7 @@ class Subscription:
         ended: list[Ended] = []
         size = 0
         for item in batch.items:
-            if item.type in self.wanted.types and self.wanted.place(
-                item.elevator_id, item.division
-            ):
+            if item.fits(self.wanted):
                 verdict = await self.judge(item)
                 if verdict.admitted and not self.credits.left:
                     break

@@ -58,6 +58,11 @@ class Tail:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._following
 
+    def ensure(self) -> None:
+        """Raises the error that the log could not be followed for, if there was one."""
+        if self._error is not None:
+            raise self._error
+
     def listen(self, moved: Callable[[], None]) -> None:
         """`moved` is called whenever the log has grown, or cannot be read any more."""
         self._listeners.add(moved)
@@ -68,8 +73,7 @@ class Tail:
 
     async def after(self, position: int) -> Batch | None:
         """What follows `position`; None: nothing yet. Raises the log's errors."""
-        if self._error is not None:
-            raise self._error
+        self.ensure()
         if position >= self._position:
             return None
         if position >= self._floor:

@@ -17,8 +17,8 @@ def number_of(at: datetime) -> int:
 
 
 def number_at(micros: int) -> int:
-    """The number of the day in China on which a moment is, in microseconds since 1970 (UTC)."""
-    return (micros + _CHINA_MICROS) // _DAY_MICROS + _EPOCH
+    """The same of microseconds since 1970: some hundred thousand a second are asked for."""
+    return min(_EPOCH + (micros + _EAST) // _A_DAY, _LAST)
 
 
 def day(number: int) -> date:
@@ -31,6 +31,7 @@ def month(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-_DAY_MICROS: Final = 86_400_000_000
-_CHINA_MICROS: Final = 8 * 3_600_000_000  # the one legal time of the whole country is UTC+8
+_A_DAY: Final = 86_400_000_000
+_EAST: Final = 8 * 3_600_000_000
 _EPOCH: Final = date(1970, 1, 1).toordinal()
+_LAST: Final = date.max.toordinal()

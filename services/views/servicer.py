@@ -10,12 +10,14 @@ from services.pb.views.v1 import (
     campaign_board_service_pb2,
     figure_service_pb2,
     lifecycle_service_pb2,
+    party_view_service_pb2,
     worklist_service_pb2,
 )
 from services.views.campaigns.rpcs import CampaignBoards
 from services.views.lifecycle.searches import Searches
 from services.views.lifecycle.showing import CardRpcs
 from services.views.lifecycle.timelines import Timelines
+from services.views.parties.rpcs import PartyViews
 from services.views.statistics.rescue_rpcs import RescueFigures
 from services.views.statistics.rpcs import Statistics
 from services.views.worklists.rpcs import Worklists
@@ -27,11 +29,13 @@ BOARD_SERVICE: Final = campaign_board_service_pb2.DESCRIPTOR.services_by_name[
     "CampaignBoardService"
 ]
 WORKLIST_SERVICE: Final = worklist_service_pb2.DESCRIPTOR.services_by_name["WorklistService"]
+PARTY_VIEW_SERVICE: Final = party_view_service_pb2.DESCRIPTOR.services_by_name["PartyViewService"]
 
 
 def services(plant: Plant, _check: Check) -> Sequence[Service]:
     """The gRPC services of the views over `plant`."""
-    return (_lifecycle(plant), _figures(plant), _boards(plant), _worklists(plant))
+    builds = (_lifecycle, _figures, _boards, _worklists, _parties)
+    return [build(plant) for build in builds]
 
 
 def _lifecycle(plant: Plant) -> Service:
@@ -79,3 +83,15 @@ def _worklists(plant: Plant) -> Service:
         "CountWorklist": worklists.count_worklist,
     }
     return Service.of(WORKLIST_SERVICE, [], queries)
+
+
+def _parties(plant: Plant) -> Service:
+    parties = PartyViews(plant.views, plant.clock)
+    queries: dict[str, Unary] = {
+        "GetManufacturer": parties.get_manufacturer,
+        "ListFleet": parties.list_fleet,
+        "GetMaintainer": parties.get_maintainer,
+        "ListMaintainerConcentration": parties.list_maintainer_concentration,
+        "GetInsurerPortfolio": parties.get_insurer_portfolio,
+    }
+    return Service.of(PARTY_VIEW_SERVICE, [], queries)

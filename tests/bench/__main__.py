@@ -12,7 +12,7 @@ from typing import NamedTuple
 import apsw
 import grpc
 
-from tests.bench import bench_append, bench_commands, bench_import, bench_views
+from tests.bench import bench_append, bench_commands, bench_feed, bench_import, bench_views
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 BLOCK = re.compile(r"(?<=<!-- measured -->\n).*?(?=<!-- /measured -->)", re.DOTALL)
@@ -101,11 +101,27 @@ def _views() -> Sequence[Claim]:
     ]
 
 
+def _feed() -> Sequence[Claim]:
+    numbers = bench_feed.run()
+    return [
+        Claim("events to one subscriber", 5000, numbers["events_per_second"], "/s"),
+        Claim("likewise ÷ reading the log", None, numbers["ratio"], ""),
+        Claim("back-filled in one connection", None, numbers["events"], "events"),
+        Claim("server memory after 1/6", None, numbers["resident_mib_first"], "MiB"),
+        Claim("server memory after 6/6", None, numbers["resident_mib_last"], "MiB"),
+        Claim("subscribers of different scope", 200, numbers["subscribers"], ""),
+        Claim("events a second meanwhile", 100, numbers["live_per_second"], "/s"),
+        Claim("delivery p50", None, numbers["delivery_p50_ms"], "ms"),
+        Claim("1 s ÷ delivery p99", 1, 1_000 / numbers["delivery_p99_ms"], ""),
+    ]
+
+
 BENCHMARKS: dict[str, Callable[[], Sequence[Claim]]] = {
     "commands": _commands,
     "import": _import,
     "append": _append,
     "views": _views,
+    "feed": _feed,
 }
 
 

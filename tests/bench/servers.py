@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ import uvloop
 
 from services import wiring
 from services.kernel.clock import SystemClock
+from services.kernel.server.issuer import TokenIssuer
 from services.kernel.settings import Settings
 from services.pb.registry.v1.elevator_service_pb2_grpc import ElevatorServiceStub
 from services.pb.registry.v1.elevator_use_pb2 import SuspendUseRequest
@@ -29,6 +30,8 @@ class Running:
     address: str
     process: "subprocess.Popen[str]"
     token: str = ""
+    issuer: TokenIssuer | None = None
+    folder: Path | None = None
 
     @property
     def metadata(self) -> tuple[tuple[str, str], ...]:
@@ -50,9 +53,15 @@ def stub(channel: grpc.aio.Channel) -> Any:
     return ElevatorServiceStub(channel)  # type: ignore[no-untyped-call]
 
 
+def nothing(_: Path) -> None:
+    """The log is empty when the server starts."""
+
+
 @contextmanager
-def registry(**variables: str) -> Iterator[Running]:
-    """The embedded edition on a fresh log in a temporary folder."""
+def registry(
+    serves: str = "registry", fill: Callable[[Path], None] = nothing, **variables: str
+) -> Iterator[Running]:
+    """The embedded edition in a temporary folder, whose log `fill` may have written."""
     with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_DIR")) as folder:
         environment = {
             **os.environ,
@@ -60,11 +69,13 @@ def registry(**variables: str) -> Iterator[Running]:
             "ELEVATORS_PORT": "0",
             **variables,
         }
+        fill(Path(folder))
         log = Path(folder, "server.log")
-        with log.open("w") as errors, _started("registry", environment, errors) as running:
+        with log.open("w") as errors, _started(serves, environment, errors) as running:
             settings = Settings(data_dir=Path(folder))
-            token = wiring.open_issuer(settings, SystemClock()).demo()["national"]
-            yield Running(running.address, running.process, token)
+            issuer = wiring.open_issuer(settings, SystemClock())
+            token = issuer.demo()["national"]
+            yield Running(running.address, running.process, token, issuer, Path(folder))
 
 
 @contextmanager
@@ -118,10 +129,19 @@ async def _registry() -> None:
     await serving.run(load(), [services], _say)
 
 
+async def _feed() -> None:
+    from services import serving  # noqa: PLC0415 -- as above
+    from services.feed.servicer import services as feed  # noqa: PLC0415
+    from services.kernel.settings import load  # noqa: PLC0415
+    from services.registry.servicer import services as registry  # noqa: PLC0415
+
+    await serving.run(load(), [registry, feed], _say)
+
+
 def _say(address: str) -> None:
     sys.stdout.write(address + "\n")
     sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    uvloop.run({"echo": _echo, "registry": _registry}[sys.argv[1]]())
+    uvloop.run({"echo": _echo, "registry": _registry, "feed": _feed}[sys.argv[1]]())

@@ -80,7 +80,7 @@ def test_main_writes_the_pages(
     assert catalogue.main() == 0
     assert "ELEVATORS_PORT" in (tmp_path / "api.md").read_text()
     assert "registry.ElevatorSelected.v1" in (tmp_path / "events.md").read_text()
-    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert len(capsys.readouterr().out.splitlines()) == 4
 
 
 def test_every_value_has_a_heading_of_its_own() -> None:

@@ -117,8 +117,8 @@ def test_what_is_written_is_seen_also_after_the_projector_died(
     assert len(called(environment, address, "GetTimeline", **asked)["facts"]) == 2
     code, out, _ = elevators(environment, "views", "status", "--json")
     told = {one["view"]: one for one in json.loads(out)}
-    timeline = told["lifecycle"]
-    assert (code, timeline["view"], timeline["behind"], timeline["parked"]) == (
+    lifecycle = told["lifecycle"]
+    assert (code, lifecycle["view"], lifecycle["behind"], lifecycle["parked"]) == (
         0,
         "lifecycle",
         0,
@@ -154,10 +154,10 @@ def test_views_are_rebuilt_and_verified(
     process.send_signal(signal.SIGINT)
     assert process.wait(30) == 0
     code, _, err = elevators(environment, "views", "rebuild")
-    assert (code, "timeline: live" in err) == (0, True)
-    code, out, _ = elevators(environment, "views", "verify", "--projection", "timeline")
-    assert (code, out) == (0, "timeline\t0 rows differ 行不一致\n")
+    assert (code, "lifecycle: live" in err) == (0, True)
+    code, out, _ = elevators(environment, "views", "verify", "--projection", "lifecycle")
+    assert (code, out) == (0, "lifecycle\t0 rows differ 行不一致\n")
     assert elevators(environment, "views", "parked")[:2] == (0, "")
     assert elevators(environment, "views", "retry", written["elevator_id"])[0] == 0
     code, _, err = elevators(environment, "views", "verify", "--projection", "weather")
-    assert (code, "there are: timeline" in err) == (2, True)
+    assert (code, "there are: lifecycle" in err) == (2, True)

@@ -20,7 +20,7 @@ class Subscriber:
         self._said: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._said.put(first.SerializeToString())
         call = by.channel.stream_stream(PATH, _as_they_are, SubscribeResponse.FromString)
-        self._call = call(iter(self._said.get, None), DEADLINE_SECONDS, by.metadata)
+        self._call: Any = call(iter(self._said.get, None), DEADLINE_SECONDS, by.metadata)
         self.token = ""
         self.events: list[Event] = []
         """All that came so far."""
@@ -29,7 +29,7 @@ class Subscriber:
     def frame(self) -> SubscribeResponse:
         """The next frame."""
         try:
-            frame = next(self._call)
+            frame: SubscribeResponse = next(self._call)
         except grpc.RpcError as error:
             raise Refusal.of(error) from None
         self.token = frame.token

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.kernel.paging import DEFAULT_PAGE_SIZE, PageTokenInvalid, page
+from services.kernel.paging import DEFAULT_PAGE_SIZE, PageTokenInvalid, key_in, page, token_after
 
 
 def pages(items: list[int], size: int, question: str = "q") -> list[list[int]]:
@@ -82,3 +82,29 @@ def test_nothing_but_our_tokens_passes(token: str) -> None:
     """Whatever a caller makes up."""
     with pytest.raises(PageTokenInvalid):
         page(range(10), 3, token, "q")
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz234567", max_size=26))
+def test_a_token_names_the_item_behind_which_the_page_begins(key: str) -> None:
+    """So that a page stays what it is while items are added before it; no token is the beginning."""
+    assert key_in(token_after(key, "q"), "q") == key
+    assert key_in("", "q") == ""
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        token_after("abc", "another question"),
+        token_after("abc", "q")[:-2],
+        "AAAA",
+        "no token!",
+        "é",
+        base64.urlsafe_b64encode(
+            base64.urlsafe_b64decode(token_after("", "q") + "=") + b"\xff"
+        ).decode(),
+    ],
+)
+def test_a_token_of_another_list_names_nothing(token: str) -> None:
+    """Nor does one that was cut or made up."""
+    with pytest.raises(PageTokenInvalid):
+        key_in(token, "q")

@@ -120,16 +120,7 @@ class Driver:
     def _take(self) -> bool:
         events = self.registry.events(self.position)
         for one in events:
-            told = Told(
-                one.position,
-                one.stream,
-                one.version,
-                one.type,
-                one.recorded_at,
-                decode_meta(one.meta),
-                CATALOGUE.decode(one.type, one.data),
-                one.data,
-            )
+            told = told_of(one)
             for policy in self.policies:
                 if told.type in policy.types:
                     self._tell(policy, told)
@@ -182,6 +173,20 @@ class Driver:
         except Refusal as refusal:
             if refusal.reason not in command.settled_by:
                 self.unsettled.append(Unsettled(policy, command, refusal))
+
+
+def told_of(one: Any) -> Told:
+    """An event of the log as policies see it."""
+    return Told(
+        one.position,
+        one.stream,
+        one.version,
+        one.type,
+        one.recorded_at,
+        decode_meta(one.meta),
+        CATALOGUE.decode(one.type, one.data),
+        one.data,
+    )
 
 
 def as_json(told: Json) -> Json:

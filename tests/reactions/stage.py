@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import count
+from random import Random
 from typing import Any, Final
 from uuid import uuid4
 
@@ -10,6 +11,7 @@ from services.insurance.events.cover import CoverBound
 from services.insurance.events.values import InsuredRole, LiabilityLimits
 from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.store import NO_STREAM, NewEvent
+from services.reactions.policies import ALL
 from services.reference.dated import legal_day
 from services.reference.party import PartyRef
 from services.views.language import CATALOGUE
@@ -17,7 +19,8 @@ from tests.e2e.people import BUREAU, COMMITTEE, MAINTAINER, OWNER, Life, grant, 
 from tests.e2e.registry import Registry, on
 from tests.inspection.people import agencies
 from tests.insurance.world import PICC, TERMS
-from tests.reactions.driver import Driver, reasons
+from tests.reactions.driver import Driver, as_json, reasons, told_of
+from tests.reactions.telling import check
 from tests.reactions.timed import TimedRegistry
 
 _NUMBERS = count(1)
@@ -81,6 +84,22 @@ def changes_nothing(driver: Driver) -> None:
     left = "\n".join(reasons(again))
     assert left == "", left
     assert set(again.notices) <= set(driver.notices)
+
+
+def in_any_order(registry: Registry, seed: int) -> None:
+    """The log of the scenes, shuffled: no policy fails, and whatever it says can be done."""
+    log = [told_of(one) for one in registry.events()]
+    Random(seed).shuffle(log)  # noqa: S311 - an order to try, no secret
+    memory: dict[tuple[str, str], Any] = {}
+    for one in log:
+        for policy in ALL:
+            if one.type in policy.types:
+                key = (policy.name, policy.key(one))
+                outcome = policy.react(memory.get(key, {}), one)
+                if outcome.memory is not None:
+                    memory[key] = as_json(outcome.memory)
+                for effect in outcome.effects:
+                    check(effect)
 
 
 def events(registry: Registry, *types: str, about: str = "") -> list[Any]:

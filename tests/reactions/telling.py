@@ -77,7 +77,11 @@ class Story:
         one = told(event, stream, **{"position": self.position, **fields})
         assert one.type in self.policy.types, one.type
         key = self.policy.key(one)
-        outcome = self.policy.react(self.memory.get(key, {}), one)
+        known = self.memory.get(key, {})
+        as_it_was = as_json(known)
+        outcome = self.policy.react(known, one)
+        assert known == as_it_was, "a policy writes on no memory but its own copy"
+        assert self.policy.react(known, one) == outcome, "the same events, the same effects"
         if outcome.memory is not None:
             self.memory[key] = as_json(outcome.memory)
         for effect in outcome.effects:

@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.reactions.driver import Driver
-from tests.reactions.stage import changes_nothing, events, number, settled, today
+from tests.reactions.stage import changes_nothing, events, in_any_order, number, settled, today
 from tests.reactions.timed import TimedRegistry
 from tests.supervision.campaign_stage import HEADQUARTERS, counts
 
@@ -49,3 +51,9 @@ def test_a_campaign_runs_by_its_dates(registry: TimedRegistry) -> None:
     assert ("350000", f"{first:%Y-%m}") not in missed
     assert len(events(registry, "CampaignPhaseClosed", about=campaign)) == 5
     changes_nothing(driver)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_whatever_order_it_is_told(registry: TimedRegistry, seed: int) -> None:
+    """Facts come late and corrected: no policy fails, whatever it was told before."""
+    in_any_order(registry, seed)

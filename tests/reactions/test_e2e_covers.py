@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from tests.e2e.people import Life
 from tests.insurance.world import PICC
 from tests.reactions.driver import Driver
@@ -10,6 +12,7 @@ from tests.reactions.stage import (
     changes_nothing,
     days,
     events,
+    in_any_order,
     in_use,
     kinds,
     number,
@@ -84,3 +87,9 @@ def test_an_insurer_found_hazards(registry: TimedRegistry) -> None:
     filed = events(registry, "HazardFiled", about=lift.id)
     assert [str(one.source) for one in filed] == ["insurer", "insurer"]
     assert len(events(registry, "RectificationOrdered", about=lift.id)) == 1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_whatever_order_it_is_told(registry: TimedRegistry, seed: int) -> None:
+    """Facts come late and corrected: no policy fails, whatever it was told before."""
+    in_any_order(registry, seed)

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+
 from tests.e2e.people import AGENCY, COMMITTEE, HOME, MAKER, Life
 from tests.e2e.registry import on
 from tests.inspection.people import BAD, report
@@ -13,6 +15,7 @@ from tests.reactions.stage import (
     days,
     events,
     hazard_found,
+    in_any_order,
     in_use,
     kinds,
     number,
@@ -177,3 +180,9 @@ def test_two_checks_are_two_orders(registry: TimedRegistry) -> None:
     assert days(registry, 30) == max(
         one.due_on for one in events(registry, "RectificationOrdered", about=lift.id)
     )
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_whatever_order_it_is_told(registry: TimedRegistry, seed: int) -> None:
+    """Facts come late and corrected: no policy fails, whatever it was told before."""
+    in_any_order(registry, seed)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.e2e.people import BUREAU, COMMITTEE, Life
 from tests.reactions.driver import Driver
 from tests.reactions.stage import (
@@ -11,6 +13,7 @@ from tests.reactions.stage import (
     days,
     events,
     hazard_found,
+    in_any_order,
     in_use,
     kinds,
     number,
@@ -133,3 +136,9 @@ def test_a_sealing_reaches_register_insurer_and_maintainer(registry: TimedRegist
     settled(driver)
     assert len(events(registry, "ElevatorUnsealed", about=lift.id)) == 1
     changes_nothing(driver)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_whatever_order_it_is_told(registry: TimedRegistry, seed: int) -> None:
+    """Facts come late and corrected: no policy fails, whatever it was told before."""
+    in_any_order(registry, seed)

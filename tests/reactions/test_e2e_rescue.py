@@ -3,9 +3,20 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from tests.e2e.people import Life
 from tests.reactions.driver import Driver
-from tests.reactions.stage import bound, changes_nothing, events, in_use, kinds, number, settled
+from tests.reactions.stage import (
+    bound,
+    changes_nothing,
+    events,
+    in_any_order,
+    in_use,
+    kinds,
+    number,
+    settled,
+)
 from tests.reactions.timed import TimedRegistry
 
 
@@ -114,3 +125,9 @@ def test_no_notice_says_who_called(registry: TimedRegistry) -> None:
     kept = str(driver.memories("rescue.clocks"))
     assert "box" not in kept
     assert "person:" not in kept
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_whatever_order_it_is_told(registry: TimedRegistry, seed: int) -> None:
+    """Facts come late and corrected: no policy fails, whatever it was told before."""
+    in_any_order(registry, seed)

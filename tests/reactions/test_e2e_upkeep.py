@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.e2e.people import COMMITTEE, MAINTAINER, Life
 from tests.maintenance.telling import visit_facts
 from tests.reactions.driver import Driver
@@ -10,6 +12,7 @@ from tests.reactions.stage import (
     contract,
     days,
     events,
+    in_any_order,
     in_use,
     kinds,
     settled,
@@ -123,3 +126,9 @@ def test_there_is_no_repair_fund(registry: TimedRegistry) -> None:
         settled(driver)
     assert len(events(registry, "WithoutsFlagRaised", about=lift.id)) == 1
     assert len(events(registry, "WithoutsFlagCleared", about=lift.id)) == 1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_whatever_order_it_is_told(registry: TimedRegistry, seed: int) -> None:
+    """Facts come late and corrected: no policy fails, whatever it was told before."""
+    in_any_order(registry, seed)

@@ -84,6 +84,14 @@ def test_a_failed_inspection_is_filed(event: Event, source: str, code: str | Non
     assert filed.settled_by == ("HAZARD_ALREADY_FILED",)
 
 
+def test_of_history_nothing_is_filed_any_more() -> None:
+    """A failed inspection of ten years ago: what followed then is told with it."""
+    event = _failed(PeriodicInspectionFailed)
+    long_ago = NOON.replace(year=2015)
+    story = Story("inspection-failed.hazard").told(event, at=long_ago, known_at=NOON)
+    assert story.effects == []
+
+
 CHECKED = OnSiteCheckRecorded(
     check_id="DC-1",
     checked_on=DAY,

@@ -150,6 +150,15 @@ def test_who_is_covered_otherwise_needs_no_word(event: Any) -> None:
     assert Story("cover.ended").told(event, COVER).effects == []
 
 
+def test_an_end_of_long_ago_is_none_where_it_is_covered_today() -> None:
+    """A gap of years before, told late."""
+    story = Story("cover.ended").told(cover(cover_id="BD-2"), COVER).forgotten()
+    story.told(CoverLapsed(cover_id="BD-1", ended_on=date(2016, 1, 1)), COVER)
+    assert story.effects == []
+    story.told(_cancelled(CancellationReason.REQUESTED).model_copy(update={"cover_id": "BD-2"}))
+    assert len(story.notices) == 2
+
+
 def test_a_voided_payment_frees_its_limit() -> None:
     """撤销赔付."""
     voided = ClaimPaymentVoided(

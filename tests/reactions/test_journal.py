@@ -98,6 +98,9 @@ def test_what_became_of_an_effect(open_journal: OpenJournal, clock: TurnedClock)
     later = AT + timedelta(seconds=3)
     journal.outbox.settle([Again(first.seq, later, "UNAVAILABLE"), Dead(second.seq, "NO")])
     assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []
+    assert [(one.seq, one.error) for one in journal.outbox.troubled(9)] == [
+        (first.seq, "UNAVAILABLE")
+    ]
     clock.turn(seconds=3)
     (waiting,) = journal.outbox.waiting(clock.now(), 10, urgent=False)
     assert (waiting.seq, waiting.attempts, waiting.due_at) == (first.seq, 1, later)

@@ -88,6 +88,13 @@ def test_a_day_that_passed_meanwhile_is_over_at_once() -> None:
     assert story.due == {"order:ZL-1": late}
 
 
+def test_an_order_of_history_is_not_overdue_at_once() -> None:
+    """Whoever tells of 2015 has a week to tell how it ended."""
+    story = Story("order.due")
+    story.told(ordered(), ORDER, known_at=NOON + timedelta(days=3650))
+    assert story.due == {"order:ZL-1": NOON + timedelta(days=3657)}
+
+
 def test_a_first_overdue_order_leads_to_a_second_one() -> None:
     """再次下达指令, to the same addressees, due in 15 days."""
     story = Story("order.escalate").told(ordered(), ORDER)

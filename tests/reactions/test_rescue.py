@@ -194,6 +194,16 @@ def test_nothing_that_is_kept_says_who_called() -> None:
     assert BOX not in str(story.memory)
 
 
+def test_a_rescue_of_history_calls_nobody() -> None:
+    """Told ten years later: no notice, and its clocks wait for the end to be told."""
+    known_at = NOON + timedelta(days=3650)
+    assert Story("rescue.tell").told(called(), CASE, known_at=known_at).effects == []
+    story = Story("rescue.clocks").told(called(), CASE, known_at=known_at)
+    assert min(story.due.values()) == known_at + timedelta(days=7)
+    story.told(PassengersReleased(freed=2), CASE, at=_after(20), known_at=known_at)
+    assert story.due == {}
+
+
 def test_a_reported_accident_takes_the_proposal_of_its_case() -> None:
     """An accident without a case has none."""
     facts: dict[str, Any] = {

@@ -10,6 +10,7 @@ from services.reactions.effects import Sending, unpacked
 from services.reactions.journal.database import JournalUnavailable
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.tracks import Step, Tracks
+from services.reactions.measuring import Figures
 from services.reactions.policy import Command
 from services.reactions.track import PAGE_EVENTS, Patience, Track
 from tests.reactions.journals import OpenJournal
@@ -139,7 +140,8 @@ def test_an_unreadable_event_is_parked(
         until_idle(track)
         clock.turn(seconds=2)
     (parked,) = journal.tracks.parked()
-    assert (parked.key, parked.reason[:11]) == ("a", "toy.Rang.v1")
+    assert parked.key == "a"
+    assert "toy.Rang.v1" in parked.reason
     assert grounds(journal) == {"b": ["1/1"]}
 
 
@@ -210,3 +212,23 @@ def test_urgent_effects_say_so(
     ]
     assert len(urgent) == 3
     assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []
+
+
+def test_the_figures_say_how_each_policy_stands(
+    open_journal: OpenJournal, clock: TurnedClock, feed: MemoryFeed, follow: Follow
+) -> None:
+    """Lag, outbox, dead letters, parked events and deadlines, by policy; and what is due."""
+    feed.tell("a", 0, "late")
+    journal = open_journal(clock)
+    until_idle(follow(journal, Bell()))
+    clock.turn(hours=2)
+    figures = Figures(journal, clock)
+    figures.look(feed.head() + 5)
+    samples = {
+        one.name.removeprefix("elevators_reactions_"): one.value
+        for metric in figures.collect()
+        for one in metric.samples
+    }
+    assert samples == {
+        "lag": 5, "outbox": 2, "dead": 0, "parked": 0, "deadlines": 1, "deadlines_due": 1,
+    }  # fmt: skip

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -39,18 +40,20 @@ def raised(log: SqliteReader, case_id: str) -> list[str]:
 
 
 def opened(environment: Mapping[str, str], address: str, case_id: str) -> Any:
-    """A rescue of years ago, reported only now: all its clocks have run out."""
+    """A rescue of yesterday, reported only now: all its clocks have run out."""
+    yesterday = datetime.now(UTC) - timedelta(days=1)
     fields = {
         "case_id": case_id,
         "case_kind": "CASE_KIND_RESCUE",
         "channel": "CASE_CHANNEL_TELEPHONE",
         "trapped": 2,
         "place": {"division": "350203", "address": "莲花二村 8 号楼"},
-        "occurred_at": "2015-06-01T04:00:00Z",
+        "occurred_at": yesterday.isoformat().replace("+00:00", "Z"),
     }
     return called(environment, address, "OpenCase", **fields)
 
 
+@pytest.mark.timeout(300)
 def test_rescue_clocks_run_out_once_whoever_dies(
     up: Up, environment: Mapping[str, str], log: SqliteReader, tmp_path: Path
 ) -> None:
@@ -73,6 +76,7 @@ def test_rescue_clocks_run_out_once_whoever_dies(
     assert (code, clocks["parked"], clocks["dead"]) == (0, 0, 0), err
     assert elevators(environment, "reactions", "parked") == (0, "", "")
     assert elevators(environment, "reactions", "dead") == (0, "", "")
+    assert elevators(environment, "reactions", "waiting") == (0, "", "")
     assert elevators(environment, "reactions", "notices", "--json")[0] == 0
     assert elevators(environment, "reactions", "replay", "rescue.clocks")[0] == 1
     children = [

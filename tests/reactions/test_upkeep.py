@@ -224,6 +224,24 @@ def test_whoever_hands_over_late_makes_no_vacancy() -> None:
     assert story.due == {}
 
 
+def test_a_time_of_years_before_makes_no_vacancy() -> None:
+    """Told late, taken over and handed over in between: who has it today has it still."""
+    story = Story("withouts.maintainer").told(taken_over(), UPKEEP)
+    before = taken_over(contract_id="HT-0", maintainer=RIVAL, from_on=date(2015, 1, 1))
+    ended = HANDED.model_copy(update={"contract_id": "HT-0", "ended_on": date(2016, 1, 1)})
+    assert story.told(before, UPKEEP).told(ended, UPKEEP).due == {}
+    assert story.told(HANDED, UPKEEP).due != {}
+    gone = Story("elevator-ended.hand-over").told(taken_over(), UPKEEP).told(before, UPKEEP)
+    assert gone.told(SCRAPPED).commands[0].fields["contract_id"] == "HT-1"
+
+
+def test_a_contract_of_the_past_is_taken_over_with_its_end() -> None:
+    """Told after it ended, it keeps nobody from being maintained today."""
+    past = signed(starts_on=date(2024, 1, 1), ends_on=date(2024, 12, 31))
+    taken = Story("contract.tenures").told(past, CONTRACT).commands[0]
+    assert taken.fields["ended_on"] == {"year": 2024, "month": 12, "day": 31}
+
+
 def test_a_lift_registered_without_a_maintainer_is_vacant() -> None:
     """Since it was put into use; with one, or taken over before, it is not."""
     story = Story("withouts.maintainer").told(registered(maintainer=None))

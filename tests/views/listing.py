@@ -13,8 +13,10 @@ from services.kernel.envelope import Actor, Meta
 from services.kernel.projecting.projection import Told
 from services.kernel.projecting.tables import Add, Gone, Key, Put, Ref, Row, Table
 from services.views.days import day as day_of
+from services.views.days import number
 from services.views.language import CATALOGUE
 from services.views.lifecycle.view import LIFECYCLE
+from services.views.parties.holdings import HOLDINGS
 from services.views.worklists.items import ITEMS, NO_DUE, TALLIES
 
 LIFT: Final = "a" * 26
@@ -76,6 +78,26 @@ class Lists:
             if ref.table is TALLIES and ref.key[0] == division:
                 total[str(ref.key[1])] += amounts["items"]
         return +total
+
+    def sums_of(self, table: Table, **key: str | int) -> Counter[str]:
+        """The sums of all rows of which these columns hold these values."""
+        total: Counter[str] = Counter()
+        for ref, amounts in self.sums.items():
+            row = dict(zip(ref.table.key, ref.key, strict=True))
+            if ref.table is table and all(row[name] == value for name, value in key.items()):
+                total.update(amounts)
+        return total
+
+    def held(self, party: str, metric: str, part: str = "", on: date | None = None) -> int:
+        """How much a party has of this, on that day if it is a matter of days."""
+        until = number(on) if on else 0
+        return sum(
+            amounts["amount"]
+            for ref, amounts in self.sums.items()
+            if ref.table is HOLDINGS
+            and ref.key[:3] == (party, metric, part)
+            and int(ref.key[4] or 0) <= until
+        )
 
     @staticmethod
     def _shown(row: Row) -> dict[str, Any]:

@@ -189,6 +189,26 @@ def test_progress_by_division(registry: Registry) -> None:
     assert sums(elsewhere) == (0, 0, 0, 0, 0)
 
 
+def test_progress_as_a_line_and_as_a_ranking(registry: Registry) -> None:
+    """A figure like any other, of the campaign that the question names, and of no other."""
+    asked = {"metric_id": "self_inspected.v1", "campaign_id": CAMPAIGN, "as_of": JULY_5}
+    line = registry.national.GetSeries(
+        question={**asked, "from": date(2015, 6, 1)}, step="SERIES_STEP_DAY"
+    )
+    by_day = {(one.on.month, one.on.day): one.value for one in line.points}
+    days = ((6, 7), (6, 8), (6, 27), (6, 28), (7, 4), (7, 5))
+    assert [by_day[day] for day in days] == [0, 123, 123, 239, 239, 241]
+    ranked = registry.national.ListDivisionFigures(question=asked, digits=2).figures
+    assert [(one.division, one.value) for one in ranked] == [("35", 240), ("44", 1)]
+    other = {**asked, "campaign_id": "2016"}
+    assert registry.national.GetFigure(question=other).value == 0
+    with pytest.raises(Refusal) as refusal:
+        registry.national.GetFigure(question={"metric_id": "self_inspected.v1"})
+    assert refusal.value.reason == "CAMPAIGN_NOT_NAMED"
+    reported = {"metric_id": "maker_reported.v1", "as_of": JULY_5}
+    assert registry.national.GetFigure(question=reported).value == REPORTED
+
+
 def board(registry: Registry, as_of: date, **more: Any) -> Any:
     """The board of a day."""
     return registry.national.GetCampaignBoard(campaign_id=CAMPAIGN, as_of=as_of, **more)

@@ -218,6 +218,7 @@ def test_medium_city_coverage(registry: Registry) -> None:
             {"period": {"from": date(2016, 2, 1), "as_of": date(2016, 1, 1)}},
             "PERIOD_REVERSED",
         ),
+        ("GetEmergencyFigures", {"period": {"from": date(1, 1, 1)}}, "PERIOD_TOO_LONG"),
         ("GetEmergencyFigures", {"period": {"division": "3"}}, "INVALID_FIELDS"),
     ],
 )

@@ -15,6 +15,7 @@ from tests.e2e.people import (
     AWAY,
     BUREAU,
     COMMITTEE,
+    INSTALLER,
     MAINTAINER,
     MAKER,
     Life,
@@ -27,6 +28,7 @@ from tests.insurance.facts import BOUND
 from tests.supervision.remedy_stage import (
     GOVERNMENT,
     HOUSING,
+    complaint,
     department_notice,
     hazard,
     number,
@@ -206,6 +208,26 @@ def test_everybody_sees_what_is_in_scope_and_what_it_owes(registry: Registry) ->
     assert {one.owed_by_id for one in notices} == {HOUSING["party_id"]}
     assert notices[0].overdue_days > 3650
     assert not listed(registry.caller("department", party_id=GOVERNMENT["party_id"]), "notice")
+
+
+def test_files_about_no_elevator_stand_where_they_were_opened(registry: Registry) -> None:
+    """A notice, a complaint, a licence: their authority sees them, another does not."""
+    registry.fujian.NotifyDepartment(**department_notice())
+    registry.fujian.ReceiveComplaint(**complaint())
+    project(registry)
+    kinds = ("notice", "complaint", "licence")
+    for kind in kinds:
+        [first, *_] = listed(registry.fujian, kind)
+        assert first.division.startswith("3502")
+        assert first.elevator_id == ""
+    assert listed(registry.guangdong, *kinds) == []
+    holder = registry.caller("installer", party_id=INSTALLER["party_id"])
+    licences = listed(holder, "licence")
+    assert {one.detail["number"] for one in licences} == {"TS3320-1", "TS3320-2", "TS3320-3"}
+    assert all(one.overdue_days > 2_000 for one in licences)
+    county = registry.caller("county", division="350203")
+    counts = county.CountWorklist(question={"kinds": ["ITEM_KIND_NOTICE"]}).counts
+    assert [one.items for one in counts] == [len(listed(county, "notice"))]
 
 
 @pytest.mark.parametrize("rpc", RPCS)

@@ -11,18 +11,15 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
-from uuid import uuid4
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.kernel.decider import Event
-from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sqlite_sink import SqliteSink
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.server.principal import Principal
-from services.kernel.store import NO_STREAM, NewEvent
 from services.kernel.stores.memory import MemoryEventStore
 from services.maintenance.events.upkeep import ElevatorHandedOver
 from services.maintenance.events.values import HandOverReason
@@ -47,6 +44,7 @@ from tests.maintenance.facts import TAKEN, visited
 from tests.registry.facts import ROW, SUSPENDED
 from tests.supervision.remedy_facts import BUREAU, GOVERNMENT
 from tests.views.listing import noon
+from tests.views.looking import tell
 from tests.views.test_worklist_remedies import ORDERED
 
 FIRST: Final = date(2016, 1, 1)
@@ -189,14 +187,15 @@ async def _lived(tellings: list[tuple[int, str]], later: int, path: Path) -> Non
         imported = LegacyElevatorImported(
             elevator=row.model_copy(update={"serial_number": str(at)})
         )
-        await tell(store, LIFTS[at], "elevator", imported, FIRST)
+        await tell(store, LIFTS[at], f"elevator-{LIFTS[at]}", imported, FIRST)
     today = FIRST
     for at, name in tellings:
         today += timedelta(days=1)
         clock.at = noon(today)
         told = lifts[at].act(name, today)
         if told is not None:
-            await tell(store, LIFTS[at], *told, today)
+            kind, event = told
+            await tell(store, LIFTS[at], f"{kind}-{LIFTS[at]}", event, today)
     await projector.catch_up()
     assert await sink.parked(projector.live["lifecycle"].generation) == []
     views = SqliteViews(path)
@@ -204,15 +203,6 @@ async def _lived(tellings: list[tuple[int, str]], later: int, path: Path) -> Non
     assert await projector.verify(LIFECYCLE) == 0
     await views.close()
     await sink.close()
-
-
-async def tell(store: MemoryEventStore, lift: str, kind: str, event: Event, on: date) -> None:
-    """A fact of this elevator, true on that day."""
-    meta = Meta(noon(on), Actor("national", "t"), uuid4(), elevator_id=lift, division="350203")
-    stream = f"{kind}-{lift}"
-    version = (await store.heads([stream])).get(stream, NO_STREAM)
-    new = NewEvent(uuid4(), *CATALOGUE.encode(event), encode_meta(meta))
-    await store.append(stream, version, [new])
 
 
 async def _agree(views: SqliteViews, lifts: list[Lift], as_of: date) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 import pytest
 
 from services.kernel.decider import Event
+from services.registry.events.elevator import LegacyElevatorImported
 from services.supervision.events.complaint import (
     ComplaintChannel,
     ComplaintClosed,
@@ -43,6 +44,7 @@ from services.supervision.events.maker_report import (
     AuthorityAcknowledged,
     AuthorityNotified,
     FleetSearchConcluded,
+    InsurerTold,
     ReportedHazardConfirmed,
     ReportedHazardRefuted,
     ReportedMachinesExtended,
@@ -81,6 +83,8 @@ from services.supervision.events.withouts import (
     WithoutsDefinition,
     WithoutsFlag,
 )
+from tests.insurance.facts import BOUND, INSURER, OTHER_INSURER
+from tests.registry.facts import ROW
 from tests.supervision.remedy_facts import (
     AGENCY,
     BUREAU,
@@ -91,7 +95,7 @@ from tests.supervision.remedy_facts import (
     MAKER,
     USER,
 )
-from tests.views.listing import LIFT, after, kinds
+from tests.views.listing import LIFT, Lists, after, kinds
 
 DAY: Final = date(2015, 10, 1)
 NOVEMBER: Final = date(2015, 11, 30)
@@ -275,6 +279,28 @@ def test_a_makers_report_owes_word_answers_verdict_order_and_remedy() -> None:
         ["remedy"],
         [],
     ]
+
+
+def test_every_insurer_that_covers_the_elevator_is_to_be_told() -> None:
+    """Each on its own, if its cover is in force on the day; none, where there is no cover."""
+    told, stream, cover = Lists(), "affected-1", f"cover-{LIFT}"
+    told.tell(LegacyElevatorImported(elevator=ROW), date(2014, 1, 1))
+    told.tell(BOUND, date(2015, 1, 1), cover)
+    other = {"cover_id": "P-2", "insurer": OTHER_INSURER}
+    told.tell(BOUND.model_copy(update=other), date(2015, 1, 1), cover)
+    over = {"cover_id": "P-3", "insurer": AGENCY, "covers_to": date(2015, 9, 30)}
+    told.tell(BOUND.model_copy(update=over), date(2015, 1, 1), cover)
+    told.tell(FOUND, DAY, stream)
+
+    def untold() -> list[str]:
+        found = [one["detail"].get("insurer") for one in told.items("maker_report_notice")]
+        return sorted(one for one in found if one)
+
+    assert untold() == sorted([INSURER.party_id, OTHER_INSURER.party_id])
+    told.tell(InsurerTold(insurer=INSURER), DAY, stream)
+    assert untold() == [OTHER_INSURER.party_id]
+    told.tell(InsurerTold(insurer=OTHER_INSURER), DAY, stream)
+    assert untold() == []
 
 
 def test_a_refuted_report_owes_answers_only() -> None:

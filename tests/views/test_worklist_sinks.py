@@ -4,28 +4,19 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 
 from services.kernel.projecting.asking import Look
-from services.kernel.projecting.postgres_views import PostgresViews
-from services.kernel.projecting.projector import Projector
-from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.server.principal import Principal
-from services.kernel.stores.memory import MemoryEventStore
 from services.reference.elevator import Place
 from services.registry.events.elevator import LegacyElevatorImported
-from services.views.language import CATALOGUE
-from services.views.lifecycle.view import LIFECYCLE
 from services.views.worklists.asking import Asked, counts, items
 from services.views.worklists.kinds import ItemKind
-from tests.kernel.counter import Hand
-from tests.projections.sinks import POSTGRES, opened_in
 from tests.registry.facts import ROW, USER
 from tests.supervision.remedy_facts import FILED
-from tests.views.listing import noon
-from tests.views.test_worklist_model import LIFTS, tell
+from tests.views.looking import Fact, looked
+from tests.views.test_worklist_model import LIFTS
 from tests.views.test_worklist_remedies import ORDERED
 
 DAY = date(2015, 10, 1)
@@ -35,26 +26,14 @@ TODAY = date(2015, 11, 1)
 @pytest.fixture(params=["sqlite", "postgres"])
 async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Look]:
     """Two elevators without a maintainer, in two provinces; an order and a hazard of the first."""
-    schema = f"test_{uuid4().hex[:12]}"
-    async with opened_in(request.param, tmp_path, schema) as open_sink:
-        sink, clock = await open_sink(), Hand(noon(DAY))
-        store = MemoryEventStore(clock)
-        projector = Projector(store, CATALOGUE, sink, (LIFECYCLE,), clock)
-        await projector.open()
-        for at, (lift, division) in enumerate(zip(LIFTS, ("350203", "440305"), strict=True)):
-            place = {"place": Place(division=division), "user_unit": USER}
-            row = ROW.model_copy(update=place | {"serial_number": str(at)})
-            await tell(store, lift, "elevator", LegacyElevatorImported(elevator=row), DAY)
-        await tell(store, LIFTS[0], "order", ORDERED, DAY)
-        await tell(store, LIFTS[0], "hazard", FILED, DAY)
-        await projector.catch_up()
-        sqlite = request.param == "sqlite"
-        views: Any = (
-            SqliteViews(tmp_path / "views.db") if sqlite else PostgresViews(POSTGRES, schema)
-        )
-        async with views.look("lifecycle") as look:
-            yield look
-        await views.close()
+    facts: list[Fact] = []
+    for at, (lift, division) in enumerate(zip(LIFTS, ("350203", "440305"), strict=True)):
+        place = {"place": Place(division=division), "user_unit": USER}
+        row = ROW.model_copy(update=place | {"serial_number": str(at)})
+        facts.append((lift, f"elevator-{lift}", LegacyElevatorImported(elevator=row), DAY))
+    facts += [(LIFTS[0], "order-1", ORDERED, DAY), (LIFTS[0], "hazard-1", FILED, DAY)]
+    async with looked(request.param, tmp_path, facts) as look:
+        yield look
 
 
 def asked(role: str, **fields: Any) -> Asked:

@@ -1,6 +1,6 @@
 """What a platform is: the stages it reached, and what it says of itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeAlias
@@ -21,16 +21,28 @@ class Unplanned:
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """A platform, and the days on which it reached its stages; the last one is where it is."""
+    """A platform, and every time at which it was told to have reached a stage."""
 
     division: str
-    stages: tuple[tuple[PlatformStage, datetime], ...] = ()
+    told: tuple[tuple[PlatformStage, datetime], ...] = ()
     plan: PlatformPlanned | None = None
     name: str | None = None
     number: str | None = None
     operator: PartyRef | None = None
     government: PlatformLinkedToGovernment | None = None
     bulletins: Mapping[str, Bulletin] = field(default_factory=dict)
+
+    @property
+    def stages(self) -> Sequence[tuple[PlatformStage, datetime]]:
+        """The stages and since when, whatever the order in which they were told; where it is, last.
+
+        Planning anew is no step back, except after the end.
+        """
+        kept: list[tuple[PlatformStage, datetime]] = []
+        for one in sorted(self.told, key=lambda one: one[1]):
+            if not kept or _goes_on(kept[-1][0], one[0]):
+                kept.append(one)
+        return kept
 
     @property
     def stage(self) -> PlatformStage:
@@ -47,15 +59,8 @@ class Platform:
         return reached[-1] if reached else None
 
     def reaching(self, stage: PlatformStage, at: datetime) -> "Platform":
-        """At this stage since then. Planning anew is no step back, except after the end.
-
-        Whatever the order in which the facts were told.
-        """
-        kept: list[tuple[PlatformStage, datetime]] = []
-        for one in sorted((*self.stages, (stage, at)), key=lambda one: one[1]):
-            if not kept or _goes_on(kept[-1][0], one[0]):
-                kept.append(one)
-        return replace(self, stages=tuple(kept))
+        """At this stage since then, or already before."""
+        return replace(self, told=(*self.told, (stage, at)))
 
 
 def _goes_on(before: PlatformStage, after: PlatformStage) -> bool:

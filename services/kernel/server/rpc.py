@@ -55,7 +55,7 @@ class Writer:
         """The rpc of one row. Raises `Untranslatable`."""
         request, respond = method.input_type, self._responder(method.output_type)
         apart = CONTROL if row.key is not None else (*CONTROL, self.key_field)
-        translate, digest = to_record(row.command, request, apart=apart), _digester(method)
+        translate, digest = to_record(row.command, request, apart=apart), digester(method)
         by_field, key_of, requires = self.key_field, row.key, tuple(row.requires)
         handle, aggregate = self.handler.handle, self.aggregate
 
@@ -128,7 +128,7 @@ def receipt_of(outcome: Outcome) -> write_pb2.WriteReceipt:
     )
 
 
-def _digester(method: MethodDescriptor) -> Callable[[Message, Call], bytes]:
+def digester(method: MethodDescriptor) -> Callable[[Message, Call], bytes]:
     """What tells one request from another: method, caller and content, without personal data.
 
     Personal data is left out because the digest stays in the log when the person is erased.

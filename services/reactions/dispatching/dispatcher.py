@@ -50,8 +50,8 @@ class Dispatcher:
         try:
             while True:
                 self._free.clear()
-                self._begin()
                 self._raise_failures()
+                self._begin()
                 try:
                     async with asyncio.timeout(self._poll):
                         await self._free.wait()
@@ -61,9 +61,12 @@ class Dispatcher:
             await self._stopped()
 
     def _begin(self) -> None:
-        """Give every key that is free, and has something to send, a task."""
+        """Give every key that is free, and has something to send, a task.
+
+        Not for a single free place: asking what waits costs more than a place for a moment.
+        """
         room = self._at_once - len(self._active)
-        if room <= 0:
+        if room < self._at_once / 2:
             return
         limit = (self._at_once + room) * RUN
         runs: dict[tuple[str, str], list[Waiting]] = {}

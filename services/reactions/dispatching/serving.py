@@ -26,7 +26,7 @@ from services.serving import metrics_served
 from services.wiring import open_store
 
 PART: Final = "dispatcher"
-MEASURE_SECONDS: Final = 2.0
+MEASURE_SECONDS: Final = 15.0
 DEADLINE_SECONDS: Final = 0.2
 """How often deadlines are looked for."""
 

@@ -33,16 +33,19 @@ class Deadlines:
 
     def count(self, now: datetime) -> tuple[int, int]:
         """How many are kept, and how many of them are due."""
-        select = """SELECT count(*), coalesce(sum(CASE WHEN due_at <= ? THEN 1 ELSE 0 END), 0)
-            FROM deadlines WHERE fired_at IS NULL"""
-        ((kept, due),) = self._db.all(select, (micros(now),))
-        return int(kept), int(due)
+        kept = "SELECT count(*) FROM deadlines WHERE fired_at IS NULL"
+        due = f"{kept} AND urgent = ? AND due_at <= ?"
+        asked = [(kept, ()), *((due, (urgent, micros(now))) for urgent in (0, 1))]
+        counts = [int(self._db.all(*one)[0][0]) for one in asked]
+        return counts[0], sum(counts[1:])
 
     def _due(self, now: datetime, limit: int, lock: str = "") -> Sequence[Due]:
         select = f"""SELECT policy, key, urgent, name, due_at, effects, event_id, correlation_id,
-                position FROM deadlines WHERE fired_at IS NULL AND due_at <= ?
-            ORDER BY urgent DESC, due_at, policy, name LIMIT ?{lock}"""  # noqa: S608 -- own constant
-        return [_due(one) for one in self._db.all(select, (micros(now), limit))]
+                position FROM deadlines WHERE fired_at IS NULL AND urgent = ? AND due_at <= ?
+            ORDER BY due_at, policy, name LIMIT ?{lock}"""  # noqa: S608 -- own constant
+        urgent = self._db.all(select, (1, micros(now), limit))
+        others = self._db.all(select, (0, micros(now), limit - len(urgent)))
+        return [_due(one) for one in (*urgent, *others)]
 
     def _fire(self, due: Due, now: datetime) -> None:
         late = now - due.due_at > LATE

@@ -50,10 +50,14 @@ class Journal:
 
 
 _STANDINGS = """
-SELECT policy, position,
-    (SELECT count(*) FROM outbox o WHERE o.policy = t.policy AND o.state = 'waiting'),
-    (SELECT count(*) FROM outbox o WHERE o.policy = t.policy AND o.state = 'dead'),
-    (SELECT count(*) FROM parked p WHERE p.policy = t.policy),
-    (SELECT count(*) FROM deadlines d WHERE d.policy = t.policy AND d.fired_at IS NULL)
-FROM tracks t ORDER BY policy
+SELECT t.policy, t.position, coalesce(w.n, 0), coalesce(x.n, 0), coalesce(p.n, 0), coalesce(d.n, 0)
+FROM tracks AS t
+LEFT JOIN (SELECT policy, count(*) AS n FROM outbox WHERE state = 'waiting' GROUP BY policy) AS w
+    ON w.policy = t.policy
+LEFT JOIN (SELECT policy, count(*) AS n FROM outbox WHERE state = 'dead' GROUP BY policy) AS x
+    ON x.policy = t.policy
+LEFT JOIN (SELECT policy, count(*) AS n FROM parked GROUP BY policy) AS p ON p.policy = t.policy
+LEFT JOIN (SELECT policy, count(*) AS n FROM deadlines WHERE fired_at IS NULL GROUP BY policy) AS d
+    ON d.policy = t.policy
+ORDER BY t.policy
 """

@@ -13,6 +13,9 @@ from services.reactions.journal.lease import Lease
 RUN: Final = 16
 """How many effects of one key are looked at ahead."""
 
+OLDEST: Final = 5_000
+"""How many effects are looked at, so that a long outbox costs no more than a short one."""
+
 
 class Waiting(NamedTuple):
     """An effect to be sent, which was tried `attempts` times and is not to be tried before `due_at`."""
@@ -50,7 +53,7 @@ Result = Sent | Again | Dead
 
 
 class DeadLetter(NamedTuple):
-    """A refused effect, as an operator is shown it."""
+    """An effect that was refused, or did not get through, as an operator is shown it."""
 
     seq: int
     policy: str
@@ -79,16 +82,18 @@ class Outbox:
         self._db, self._lease = db, lease
 
     def waiting(self, now: datetime, limit: int, *, urgent: bool) -> Sequence[Waiting]:
-        """What waits of keys that may be tried by now, the oldest first; of each key the first few."""
-        select = """SELECT seq, effect_id, policy, key, urgent, payload, event_id, correlation_id,
-                position, late, attempts, due_at FROM (
-                    SELECT *, row_number() OVER of_key AS place,
-                        first_value(due_at) OVER of_key AS key_due_at
-                    FROM outbox WHERE state = 'waiting' AND urgent = ?
-                    WINDOW of_key AS (PARTITION BY policy, key ORDER BY seq)) AS placed
-            WHERE place <= ? AND key_due_at <= ? ORDER BY seq LIMIT ?"""
-        found = self._db.all(select, (int(urgent), RUN, micros(now), limit))
+        """What waits of keys that may be tried by now, the oldest first; of each key the first few.
+
+        Looked for among the oldest: whatever of a key is not among them comes after what is.
+        """
+        found = self._db.all(_WAITING, (int(urgent), OLDEST, RUN, micros(now), limit))
         return [_waiting(one) for one in found]
+
+    def troubled(self, limit: int) -> Sequence[DeadLetter]:
+        """What did not get through so far and is tried again, the oldest first."""
+        select = """SELECT seq, policy, key, position, payload, error FROM outbox
+            WHERE state = 'waiting' AND attempts > 0 ORDER BY seq LIMIT ?"""
+        return [DeadLetter(*one) for one in self._db.all(select, (limit,))]
 
     def settle(self, results: Iterable[Result]) -> None:
         """Remember what became of these, in one transaction, under the lease."""
@@ -141,6 +146,19 @@ class Outbox:
                 attempts = attempts + 1 WHERE seq = ? AND state = 'waiting'""",
             _columns(result),
         )
+
+
+_WAITING: Final = """
+SELECT o.seq, effect_id, o.policy, o.key, urgent, payload, event_id, correlation_id, position, late,
+    attempts, o.due_at
+FROM (
+    SELECT seq, row_number() OVER of_key AS place, first_value(due_at) OVER of_key AS key_due_at
+    FROM (SELECT seq, policy, key, due_at FROM outbox WHERE state = 'waiting' AND urgent = ?
+        ORDER BY seq LIMIT ?) AS oldest
+    WINDOW of_key AS (PARTITION BY policy, key ORDER BY seq)) AS placed
+JOIN outbox AS o ON o.seq = placed.seq
+WHERE place <= ? AND key_due_at <= ? ORDER BY o.seq LIMIT ?
+"""
 
 
 def put(db: Database, one: Sending) -> None:

@@ -21,6 +21,7 @@ CREATE TABLE IF NOT EXISTS deadlines (
     correlation_id TEXT NOT NULL, position BIGINT NOT NULL, fired_at BIGINT, late BIGINT,
     PRIMARY KEY (policy, name));
 CREATE INDEX IF NOT EXISTS deadlines_due ON deadlines (urgent, due_at) WHERE fired_at IS NULL;
+CREATE INDEX IF NOT EXISTS deadlines_kept ON deadlines (policy) WHERE fired_at IS NULL;
 
 CREATE TABLE IF NOT EXISTS outbox (
     seq {serial}, effect_id TEXT NOT NULL UNIQUE, policy TEXT NOT NULL, key TEXT NOT NULL,
@@ -28,9 +29,9 @@ CREATE TABLE IF NOT EXISTS outbox (
     correlation_id TEXT NOT NULL, position BIGINT NOT NULL, late BIGINT NOT NULL,
     state TEXT NOT NULL DEFAULT 'waiting', attempts BIGINT NOT NULL DEFAULT 0,
     due_at BIGINT NOT NULL DEFAULT 0, sent_at BIGINT, error TEXT NOT NULL DEFAULT '');
-CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (urgent, policy, key, seq)
+CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (urgent, seq, policy, key, due_at)
     WHERE state = 'waiting';
-CREATE INDEX IF NOT EXISTS outbox_dead ON outbox (seq) WHERE state = 'dead';
+CREATE INDEX IF NOT EXISTS outbox_dead ON outbox (seq, policy) WHERE state = 'dead';
 
 CREATE TABLE IF NOT EXISTS notices (
     effect_id TEXT NOT NULL, recipient TEXT NOT NULL, policy TEXT NOT NULL, kind TEXT NOT NULL,

@@ -26,7 +26,7 @@ from services.reactions.policies.effects import (
     to_party,
     true_on,
 )
-from services.reactions.policies.rule import Rule, id_in, noted, rule
+from services.reactions.policies.rule import Rule, currently, id_in, noted, rule
 from services.reactions.policy import Command, Effect, Json, Outcome
 from services.registry.events.elevator import (
     ElevatorManufactured,
@@ -222,12 +222,14 @@ RULES: Final[tuple[Rule, ...]] = (
         then="request a risk assessment 风险评估; without a chosen agency ask for one",
         law=f"{OLD}; how many are many is an estimate of inspection's own table",
     ),
-    rule(
-        "risk-assessment.tell",
-        _assessed,
-        (RiskAssessmentReported,),
-        when="a risk assessment was reported",
-        then="send it to owner and departments; propose the repair, modification or renewal",
-        law=OLD,
+    currently(
+        rule(
+            "risk-assessment.tell",
+            _assessed,
+            (RiskAssessmentReported,),
+            when="a risk assessment was reported",
+            then="send it to owner and departments; propose the repair, modification or renewal",
+            law=OLD,
+        )
     ),
 )

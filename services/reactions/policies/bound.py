@@ -44,12 +44,21 @@ def bound_after(memory: dict[str, Any], told: Told) -> bool:
     """
     if not isinstance(told.event, BINDING):
         return False
-    known, since = dict(memory.get(_BOUND, {})), told.occurred_at.isoformat()
+    known, since = dict(memory.get(_BOUND, {})), _since(told)
     for name, value in _said(told.event, known):
         if name not in known or known[name][0] <= since:
             known[name] = [since, value]
     memory[_BOUND] = known
     return True
+
+
+def _since(told: Told) -> str:
+    """From when on it is so: of a maintainer's time with the elevator its own days say."""
+    match told.event:
+        case ElevatorTakenOver(from_on=day) | ElevatorHandedOver(ended_on=day):
+            return day.isoformat()
+        case _:
+            return told.occurred_at.isoformat()
 
 
 def answerable(memory: Json) -> list[Json]:

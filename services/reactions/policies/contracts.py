@@ -26,7 +26,7 @@ from services.reactions.policies.effects import (
     starts,
     to_party,
 )
-from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
+from services.reactions.policies.rule import NOTHING, Rule, by_stream, currently, id_in, rule
 from services.reactions.policy import Command, Deadline, Effect, Json, Outcome, Settled
 
 UPKEEP: Final = "maintenance.UpkeepService"
@@ -44,6 +44,8 @@ def _tenures(memory: Json, told: Told) -> Outcome:
             "maintainer": party_json(signed.maintainer),
             "elevators": dict.fromkeys(ids, starts_on),
         }
+        if signed.ends_on < known_on(told):  # a contract of the past is told with its end
+            memory["ended_on"] = day_json(signed.ends_on)
         return Outcome(tuple(_taken(contract_id, memory, ids, signed.starts_on, told)), memory)
     if not memory:
         return NOTHING
@@ -94,6 +96,7 @@ def _taken(
             contract_id=contract_id,
             maintainer=memory["maintainer"],
             from_on=day_json(day),
+            ended_on=memory.get("ended_on"),
         )
         for one in elevator_ids
     )
@@ -242,14 +245,16 @@ RULES: Final[tuple[Rule, ...]] = (
         deadline="the day after its last day",
         key=by_stream,
     ),
-    rule(
-        "contract.ended",
-        _ending,
-        (ContractSigned, ContractTerminated, ContractExpired),
-        when="a contract ended",
-        then="tell both sides",
-        law=LAW,
-        key=by_stream,
+    currently(
+        rule(
+            "contract.ended",
+            _ending,
+            (ContractSigned, ContractTerminated, ContractExpired),
+            when="a contract ended",
+            then="tell both sides",
+            law=LAW,
+            key=by_stream,
+        )
     ),
     rule(
         "maintainer.register",

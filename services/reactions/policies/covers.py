@@ -1,5 +1,7 @@
 """Covers 电梯责任险: they run out, and an elevator without one does not stay so unnoticed."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import Any, Final
 
 from services.insurance.events.claim import ClaimPaymentVoided
@@ -21,8 +23,8 @@ from services.reactions.policies.effects import (
 )
 from services.reactions.policies.hazards import Finding, filed
 from services.reactions.policies.periods import periods
-from services.reactions.policies.rule import Rule, id_in, rule
-from services.reactions.policy import Deadline, Json, Outcome, Settled
+from services.reactions.policies.rule import Rule, id_in, noted, rule
+from services.reactions.policy import Deadline, Effect, Json, Outcome, Settled
 from services.supervision.events.hazard import HazardSource
 
 SERVICE: Final = "insurance.CoverService"
@@ -55,31 +57,35 @@ REPLACED: Final = frozenset(
 """Ends of a cover after which the elevator is covered otherwise, or needs no cover."""
 
 
-def _uncovered(_: Json, told: Told) -> Outcome:
-    elevator_id = told.meta.elevator_id
-    name = f"uncovered:{elevator_id}"
+def _uncovered(memory: Json, told: Told) -> Outcome:
+    """Remembered: from when to when each cover holds. Covered today, an end of long ago is none."""
+    now, name = noted(memory), f"uncovered:{told.meta.elevator_id}"
     match told.event:
-        case CoverLapsed(still_covered=False) as ended:
-            pass
-        case CoverCancelled(reason=reason) as ended if reason not in REPLACED:
-            pass
-        case CoverBound() | CoverRenewed():
-            return Outcome((Settled(name),))
+        case CoverBound() | CoverRenewed() as bound:
+            now[bound.cover_id] = [bound.covers_from.isoformat(), bound.covers_to.isoformat()]
+            return Outcome((Settled(name),), now)
+        case CoverLapsed(cover_id=cover, ended_on=day, still_covered=still):
+            replaced = still
+        case CoverCancelled(cover_id=cover, ended_on=day, reason=reason):
+            replaced = reason in REPLACED
         case _:
-            return Outcome()
-    about = {"cover_id": ended.cover_id, "ended_on": ended.ended_on.isoformat()}
-    text = f"电梯责任险脱保：末日 {ended.ended_on.isoformat()}"
-    reference = f"cover:{ended.cover_id}"
-    found = Finding(HazardSource.OTHER, reference, text, known_on(told))
-    hazard = filed(elevator_id, found, told)
+            return Outcome(memory=now)
+    now.pop(cover, None)
+    today = known_on(told).isoformat()
+    if replaced or any(begins <= today <= ends for begins, ends in now.values()):
+        return Outcome(memory=now)
+    return Outcome(tuple(_ended(told, cover, day, name)), now)
+
+
+def _ended(told: Told, cover_id: str, ended_on: date, name: str) -> Iterator[Effect]:
+    elevator_id, last = told.meta.elevator_id, ended_on.isoformat()
+    about = {"cover_id": cover_id, "ended_on": last}
+    yield to_bound(elevator_id, "user_unit", "cover.ended", **about)
+    yield to_authority(elevator_id, "cover.ended", **about)
+    text = f"电梯责任险脱保：末日 {last}"
+    found = Finding(HazardSource.OTHER, f"cover:{cover_id}", text, known_on(told))
     days = periods(known_on(told)).uncovered_days
-    return Outcome(
-        (
-            to_bound(elevator_id, "user_unit", "cover.ended", **about),
-            to_authority(elevator_id, "cover.ended", **about),
-            Deadline(name, after(known_on(told), days), (hazard,)),
-        )
-    )
+    yield Deadline(name, after(known_on(told), days), (filed(elevator_id, found, told),))
 
 
 def _released(_: Json, told: Told) -> Outcome:

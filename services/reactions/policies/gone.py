@@ -19,6 +19,8 @@ def _handed_over(memory: Json, told: Told) -> Outcome:
     """On the day of its end; whoever had it only since a later day, on the first of his own."""
     match told.event:
         case ElevatorTakenOver(contract_id=contract, from_on=day):
+            if day.isoformat() < memory.get("from", ""):
+                return Outcome(memory=memory)  # of a time before
             return Outcome(memory={"contract": contract, "from": day.isoformat()})
         case ElevatorHandedOver(contract_id=contract):
             held = memory.get("contract") != contract

@@ -25,7 +25,7 @@ from services.reactions.policies.effects import (
     to_bound,
     true_on,
 )
-from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
+from services.reactions.policies.rule import NOTHING, Rule, by_stream, currently, id_in, rule
 from services.reactions.policy import Command, Json, Outcome
 from services.reference.party import PartyRef
 from services.supervision.events.check import (
@@ -193,38 +193,46 @@ def _accident_graded(_: Json, told: Told) -> Outcome:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule(
-        "inspection-failed.hazard",
-        _inspection_failed,
-        _FAILED,
-        when="an inspection, self-test, spot check or own inspection failed 检验检测不合格",
-        then="file a hazard, with the serious code of the conclusion",
-        law="Special Equipment Safety Law art. 40; GB 45067, 5.6",
+    currently(
+        rule(
+            "inspection-failed.hazard",
+            _inspection_failed,
+            _FAILED,
+            when="an inspection, self-test, spot check or own inspection failed 检验检测不合格",
+            then="file a hazard, with the serious code of the conclusion",
+            law="Special Equipment Safety Law art. 40; GB 45067, 5.6",
+        )
     ),
-    rule(
-        "check-failed.hazard",
-        _check_failed,
-        (OnSiteCheckRecorded, OnSiteCheckCorrected),
-        when="an on-site check found a problem 现场监督检查",
-        then="file a hazard for each elevator with a problem",
-        law=PLAN,
-        key=by_stream,
+    currently(
+        rule(
+            "check-failed.hazard",
+            _check_failed,
+            (OnSiteCheckRecorded, OnSiteCheckCorrected),
+            when="an on-site check found a problem 现场监督检查",
+            then="file a hazard for each elevator with a problem",
+            law=PLAN,
+            key=by_stream,
+        )
     ),
-    rule(
-        "insurer-found.hazard",
-        _insurer_found,
-        (PreventionVisitReported,),
-        when="an insurer's prevention visit found hazards 事故预防",
-        then="file each as a hazard",
-        law="Plan of 2015 (保险与隐患排查相结合)",
+    currently(
+        rule(
+            "insurer-found.hazard",
+            _insurer_found,
+            (PreventionVisitReported,),
+            when="an insurer's prevention visit found hazards 事故预防",
+            then="file each as a hazard",
+            law="Plan of 2015 (保险与隐患排查相结合)",
+        )
     ),
-    rule(
-        "complaint-verified.hazard",
-        _complaint_verified,
-        (ComplaintVerified,),
-        when="a complaint proved true 投诉属实",
-        then="file a hazard with what was found",
-        law="Plan of 2015 (畅通投诉举报渠道)",
+    currently(
+        rule(
+            "complaint-verified.hazard",
+            _complaint_verified,
+            (ComplaintVerified,),
+            when="a complaint proved true 投诉属实",
+            then="file a hazard with what was found",
+            law="Plan of 2015 (畅通投诉举报渠道)",
+        )
     ),
     rule(
         "maker-report.hazard",
@@ -235,12 +243,14 @@ RULES: Final[tuple[Rule, ...]] = (
         law="Plan of 2015, phase two (制造单位报告严重事故隐患)",
         key=by_stream,
     ),
-    rule(
-        "accident-graded.claim",
-        _accident_graded,
-        (AccidentGraded,),
-        when="an accident was graded 事故定级",
-        then="invite a claim: tell insurer and user unit; tell maintainer and maker; file a hazard",
-        law="Plan of 2015 (先赔付后追责); special equipment accident rules",
+    currently(
+        rule(
+            "accident-graded.claim",
+            _accident_graded,
+            (AccidentGraded,),
+            when="an accident was graded 事故定级",
+            then="invite a claim: tell insurer and user unit; tell maintainer and maker; file a hazard",
+            law="Plan of 2015 (先赔付后追责); special equipment accident rules",
+        )
     ),
 )

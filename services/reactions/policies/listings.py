@@ -42,10 +42,11 @@ def _conditions(memory: Json, told: Told) -> Outcome:
     match told.event:
         case ListedForSupervision(conditions=conditions):
             listings[listing] = [str(one) for one in conditions]
-        case ListingConditionMet(condition=condition) if listing in listings:
-            listings[listing] = [one for one in listings[listing] if one != condition]
-        case ListingConditionReopened(condition=condition) if listing in listings:
-            listings[listing] = [*listings[listing], str(condition)]
+        case ListingConditionMet(condition=condition):
+            asked = listings.get(listing, [])
+            listings[listing] = [one for one in asked if one != condition]
+        case ListingConditionReopened(condition=condition):
+            listings[listing] = [*listings.get(listing, []), str(condition)]
         case Delisted() | ListingWithdrawn():
             listings.pop(listing, None)
         case HazardFiled() | HazardReopened():
@@ -75,22 +76,26 @@ def _met(now: dict[str, Any], told: Told) -> Iterator[Command]:
 
 def _said(hazards: dict[str, Any], told: Told) -> tuple[ListingCondition, str] | None:
     """The condition that the fact meets, and the fact; of several hazards the last one counts."""
-    event: Any = told.event
-    match event:
-        case ResponsibleUnitAssigned():
-            return ListingCondition.RESPONSIBLE_UNIT, event.unit.party_id
-        case ElevatorTakenOver():
-            return ListingCondition.MAINTAINER, f"合同 {event.contract_id}"
-        case FundingSettled():
-            return ListingCondition.FUNDING, f"维修资金 {event.fund_id}"
-        case RenewalCompleted():
-            return ListingCondition.RENEWAL_DONE, event.report
+    found: tuple[ListingCondition, str] | None = None
+    match told.event:
+        case ResponsibleUnitAssigned(unit=unit):
+            found = ListingCondition.RESPONSIBLE_UNIT, unit.party_id
+        case ElevatorTakenOver(contract_id=contract):
+            found = ListingCondition.MAINTAINER, f"合同 {contract}"
+        case FundingSettled(fund_id=fund):
+            found = ListingCondition.FUNDING, f"维修资金 {fund}"
+        case RenewalCompleted(report=report):
+            found = ListingCondition.RENEWAL_DONE, report
+        case PeriodicInspectionPassed() | SupervisionInspectionPassed() as passed:
+            found = ListingCondition.INSPECTION_PASSED, f"检验报告 {passed.report_number}"
         case RectificationVerified():
             hazard = id_in(told.stream)
             hazards.pop(hazard, None)
-            return None if hazards else (ListingCondition.HAZARD_RECTIFIED, f"隐患 {hazard} 已整改")
+            if not hazards:
+                found = ListingCondition.HAZARD_RECTIFIED, f"隐患 {hazard} 已整改"
         case _:
-            return ListingCondition.INSPECTION_PASSED, f"检验报告 {event.report_number}"
+            pass
+    return found
 
 
 RULES: Final[tuple[Rule, ...]] = (

@@ -20,7 +20,7 @@ from services.reactions.policies.effects import (
 )
 from services.reactions.policies.hazards import PLAN
 from services.reactions.policies.periods import periods
-from services.reactions.policies.rule import Rule, by_stream, noted, rule
+from services.reactions.policies.rule import Rule, by_stream, currently, noted, rule
 from services.reactions.policy import Command, Json, Notice, Outcome
 from services.supervision.events.hazard import HazardFiled, HazardSource
 from services.supervision.events.order import OrderGround, RectificationOrdered
@@ -103,13 +103,15 @@ RULES: Final[tuple[Rule, ...]] = (
         law=PLAN,
         deadline="the order's day: 30 days, 15 for a serious hazard",
     ),
-    rule(
-        "order-given.tell",
-        _tell_ordered,
-        (RectificationOrdered,),
-        when="rectification was ordered 责令整改",
-        then="tell user unit, maintainer and authority",
-        law=PLAN,
-        key=by_stream,
+    currently(
+        rule(
+            "order-given.tell",
+            _tell_ordered,
+            (RectificationOrdered,),
+            when="rectification was ordered 责令整改",
+            then="tell user unit, maintainer and authority",
+            law=PLAN,
+            key=by_stream,
+        )
     ),
 )

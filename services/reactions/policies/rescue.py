@@ -28,7 +28,16 @@ from services.emergency.events.case import (
 from services.emergency.events.values import CaseKind, EscalationGround, ResponseLevel
 from services.kernel.projecting.projection import Told
 from services.reactions.policies.effects import command, enum_json, moment_json, to_bound
-from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, noted, rule, urgently
+from services.reactions.policies.rule import (
+    NOTHING,
+    Rule,
+    by_stream,
+    currently,
+    id_in,
+    noted,
+    rule,
+    urgently,
+)
 from services.reactions.policy import (
     Authority,
     Command,
@@ -225,21 +234,23 @@ RULES: Final[tuple[Rule, ...]] = (
         )
     ),
     urgently(
-        rule(
-            "rescue.tell",
-            _tell,
-            (
-                CaseOpened,
-                ElevatorIdentified,
-                AnswerOverdueMarked,
-                ArrivalOverdueMarked,
-                RescueEscalated,
-                AccidentProposed,
-            ),
-            when="an entrapment is open, and at each of its alerts",
-            then="tell maintainer, user unit and insurer; tell the authority of every alert",
-            law="Plan of 2015 (应急处置平台)",
-            key=by_stream,
+        currently(
+            rule(
+                "rescue.tell",
+                _tell,
+                (
+                    CaseOpened,
+                    ElevatorIdentified,
+                    AnswerOverdueMarked,
+                    ArrivalOverdueMarked,
+                    RescueEscalated,
+                    AccidentProposed,
+                ),
+                when="an entrapment is open, and at each of its alerts",
+                then="tell maintainer, user unit and insurer; tell the authority of every alert",
+                law="Plan of 2015 (应急处置平台)",
+                key=by_stream,
+            )
         )
     ),
     rule(

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from services.kernel.decider import Event
 from services.kernel.projecting.projection import Told
-from services.reactions.policy import Json, Outcome, Policy, by_elevator
+from services.reactions.policy import Deadline, Effect, Json, Outcome, Policy, Settled, by_elevator
 
 React: TypeAlias = Callable[[Json, Told], Outcome]
 
@@ -40,7 +41,52 @@ def rule(
 ) -> Rule:
     """The rule of this name, told of these events from the beginning of the log."""
     types = frozenset(one.stored_as for one in events)
-    return Rule(Policy(name, types, key, react), when, then, law, deadline)
+    return Rule(Policy(name, types, key, _graced(react)), when, then, law, deadline)
+
+
+HISTORY: Final = timedelta(days=90)
+"""What was true so long before the log took it is history: an old register's, a late import's."""
+
+GRACE: Final = timedelta(days=7)
+"""So long whoever tells history has to tell what came of it, before anything falls due."""
+
+
+def is_history(told: Told) -> bool:
+    """Whether it was told long after it was true."""
+    return told.recorded_at - told.occurred_at > HISTORY
+
+
+def _graced(react: React) -> React:
+    """Of history nothing falls due at once: what settled it may be the next that is told."""
+
+    def reacting(memory: Json, told: Told) -> Outcome:
+        outcome = react(memory, told)
+        if not is_history(told):
+            return outcome
+        soonest = told.recorded_at + GRACE
+        return outcome._replace(effects=tuple(_later(one, soonest) for one in outcome.effects))
+
+    return reacting
+
+
+def _later(effect: Effect, soonest: datetime) -> Effect:
+    if isinstance(effect, Deadline):
+        return effect._replace(due_at=max(effect.due_at, soonest))
+    return effect
+
+
+def currently(one: Rule) -> Rule:
+    """The rule, by which nothing is sent because of history: that was dealt with in its time."""
+    react = one.policy.react
+
+    def reacting(memory: Json, told: Told) -> Outcome:
+        outcome = react(memory, told)
+        if not is_history(told):
+            return outcome
+        kept = (one for one in outcome.effects if isinstance(one, Deadline | Settled))
+        return outcome._replace(effects=tuple(kept))
+
+    return one._replace(policy=replace(one.policy, react=reacting))
 
 
 def urgently(one: Rule) -> Rule:

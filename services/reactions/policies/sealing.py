@@ -22,7 +22,7 @@ from services.reactions.policies.effects import (
     to_bound,
 )
 from services.reactions.policies.periods import periods
-from services.reactions.policies.rule import Rule, by_stream, id_in, rule
+from services.reactions.policies.rule import Rule, by_stream, currently, id_in, rule
 from services.reactions.policy import Command, Deadline, Json, Outcome, Settled
 from services.registry.events.use import ElevatorSealed, ElevatorUnsealed
 from services.supervision.events.sealing import (
@@ -151,23 +151,27 @@ RULES: Final[tuple[Rule, ...]] = (
         then="seal or unseal in the register; the hazards it is about are stopped 停用",
         law="Special Equipment Safety Law art. 61",
     ),
-    rule(
-        "sealing.tell",
-        _tell,
-        (ElevatorSealed, ElevatorUnsealed),
-        when="the register says that an elevator is sealed, or not any more",
-        then="tell insurer, maintainer and user unit",
-        law=SEALED,
+    currently(
+        rule(
+            "sealing.tell",
+            _tell,
+            (ElevatorSealed, ElevatorUnsealed),
+            when="the register says that an elevator is sealed, or not any more",
+            then="tell insurer, maintainer and user unit",
+            law=SEALED,
+        )
     ),
-    rule(
-        "sealing.papers",
-        _papers,
-        (SealingOrdered, SealingReportSent, MajorHazardListingProposed, SealingLifted),
-        when="a sealing was ordered",
-        then="remind of the written report and the proposal to list; then say that it is late",
-        law=SEALED,
-        deadline="3 days for the written report 书面报告, 7 for the proposal 提请挂牌",
-        key=by_stream,
+    currently(
+        rule(
+            "sealing.papers",
+            _papers,
+            (SealingOrdered, SealingReportSent, MajorHazardListingProposed, SealingLifted),
+            when="a sealing was ordered",
+            then="remind of the written report and the proposal to list; then say that it is late",
+            law=SEALED,
+            deadline="3 days for the written report 书面报告, 7 for the proposal 提请挂牌",
+            key=by_stream,
+        )
     ),
     rule(
         "inspection.register",

@@ -13,7 +13,7 @@ from services.reactions.policies.effects import (
     to_party,
 )
 from services.reactions.policies.orders import LISTED
-from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
+from services.reactions.policies.rule import NOTHING, Rule, by_stream, currently, id_in, rule
 from services.reactions.policy import Authority, Deadline, Json, Notice, Outcome, Settled
 from services.supervision.events.hazard import (
     HazardPutUnderWatch,
@@ -92,7 +92,7 @@ def _reply(_: Json, told: Told) -> Outcome:
     if not isinstance(event, LocalGovernmentNotified | DepartmentNotified):
         return Outcome((Settled(name),))
     recipient = event.government if isinstance(event, LocalGovernmentNotified) else event.department
-    about = {"notice_id": notice_id, "title": event.title}
+    about = {"notice_id": notice_id}
     sent = to_party("department", recipient.party_id, "notice.sent", **about)
     if event.reply_due_on is None:
         return Outcome((sent,))
@@ -105,15 +105,17 @@ def _reply(_: Json, told: Told) -> Outcome:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule(
-        "listing.due",
-        _listing,
-        (ListedForSupervision, Delisted, ListingWithdrawn),
-        when="an elevator was put on the list 挂牌督办",
-        then="tell user unit and maintainer; mark the listing overdue",
-        law=LISTED,
-        deadline="the day after the listing's last day",
-        key=by_stream,
+    currently(
+        rule(
+            "listing.due",
+            _listing,
+            (ListedForSupervision, Delisted, ListingWithdrawn),
+            when="an elevator was put on the list 挂牌督办",
+            then="tell user unit and maintainer; mark the listing overdue",
+            law=LISTED,
+            deadline="the day after the listing's last day",
+            key=by_stream,
+        )
     ),
     rule(
         "hazard.watch",
@@ -141,20 +143,22 @@ RULES: Final[tuple[Rule, ...]] = (
         law="Plan of 2015, phase two (采取监护措施)",
         key=by_stream,
     ),
-    rule(
-        "notice.reply",
-        _reply,
-        (
-            LocalGovernmentNotified,
-            DepartmentNotified,
-            NoticeAnswered,
-            NoticeClosed,
-            NoticeWithdrawn,
-        ),
-        when="a government or department was told 通报",
-        then="send it; tell it and the authority that the answer is late",
-        law="Plan of 2015 (通报地方政府和相关部门)",
-        deadline="the day after the last day for the answer",
-        key=by_stream,
+    currently(
+        rule(
+            "notice.reply",
+            _reply,
+            (
+                LocalGovernmentNotified,
+                DepartmentNotified,
+                NoticeAnswered,
+                NoticeClosed,
+                NoticeWithdrawn,
+            ),
+            when="a government or department was told 通报",
+            then="send it; tell it and the authority that the answer is late",
+            law="Plan of 2015 (通报地方政府和相关部门)",
+            deadline="the day after the last day for the answer",
+            key=by_stream,
+        )
     ),
 )

@@ -122,11 +122,11 @@ def _maintainer(memory: Json, told: Told) -> Outcome:
         return Outcome(memory=now)
     effects: tuple[Effect, ...] = ()
     match told.event:
-        case ElevatorTakenOver() as taken:
-            now["contract"] = taken.contract_id
+        case ElevatorTakenOver(from_on=day) as taken if day.isoformat() >= now.get("from", ""):
+            now |= {"contract": taken.contract_id, "from": day.isoformat()}
             effects = tuple(_taken(taken, now, told))
         case ElevatorHandedOver(contract_id=contract, ended_on=day):
-            if now.get("contract") in {contract, None}:  # or somebody else has it by now
+            if now.get("contract") == contract:  # or somebody else has it by now
                 now["contract"] = None
                 effects = (_vacant(told, plus(day, 1)),)
         case UseRegistered(maintainer=None) if "contract" not in now:

@@ -52,8 +52,8 @@ class Relay:
         after = self._inbox.mark(RELAYED)
         marked, scanned = self._scanned
         page = await self._store.read_all(scanned if marked == after else after, PAGE_EVENTS)
-        self._scanned = after, page.position
         if not page.events:
+            self._scanned = after, page.position
             return not page.at_end
         async with asyncio.timeout(PUBLISH_SECONDS):
             await asyncio.gather(*(self._one(exchange, link) for link in links(after, page.events)))

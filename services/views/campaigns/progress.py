@@ -70,19 +70,19 @@ async def to_inspect(look: Look, campaign: CampaignFacts, region: Region) -> Map
     found: dict[str, int] = {}
     for where, division in _reached(campaign, region):
         for name, n in (await _standing(look, campaign, where)).items():
-            shown = division or name
+            shown = name if division is None else division
             found[shown] = found.get(shown, 0) + n
     return found
 
 
-def _reached(campaign: CampaignFacts, region: Region) -> Iterable[tuple[Region, str]]:
-    """The regions that the campaign reaches in the one asked, and what each counts for ("": itself)."""
+def _reached(campaign: CampaignFacts, region: Region) -> Iterable[tuple[Region, str | None]]:
+    """The regions that the campaign reaches in the one asked, and what each counts for; None: itself."""
     prefixes = {prefix_of(one) for one in campaign.reach}
     for prefix in sorted(prefixes):
         if any(prefix != other and prefix.startswith(other) for other in prefixes):
             continue  # it lies in another
         if region.division.startswith(prefix):
-            yield region, ""
+            yield region, None
         elif prefix.startswith(region.division):
             inner = region._replace(division=prefix, digits=None)
             if region.digits is None:
@@ -90,7 +90,7 @@ def _reached(campaign: CampaignFacts, region: Region) -> Iterable[tuple[Region, 
             elif len(prefix) > region.digits:
                 yield inner, prefix[: region.digits]
             else:
-                yield region._replace(division=prefix), ""
+                yield region._replace(division=prefix), None
 
 
 async def _standing(look: Look, campaign: CampaignFacts, region: Region) -> Mapping[str, int]:

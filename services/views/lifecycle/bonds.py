@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
 from services.registry.elevator.card import Card
-from services.views.lifecycle.story import Fact, in_order, states
+from services.views.lifecycle.story import Fact, Step, in_order
 
 TAKEN_OVER, HANDED_OVER = "maintenance.ElevatorTakenOver.v1", "maintenance.ElevatorHandedOver.v1"
 BOUND, RENEWED = "insurance.CoverBound.v1", "insurance.CoverRenewed.v1"
@@ -59,12 +59,23 @@ class Bond(NamedTuple):
         return self.begins <= day and (self.until is None or day <= self.until)
 
 
-def bonds_of(story: Sequence[Fact]) -> list[Bond]:
-    """Every bond that the facts of one elevator tell of."""
+def bonds_of(story: Sequence[Fact], registered: Sequence[Step]) -> list[Bond]:
+    """Every bond that the facts of one elevator tell of; `registered` are its `states`."""
     upkeep = [fact for fact in story if fact.type in UPKEEP]
     cover = [fact for fact in story if fact.type in COVER]
     chosen = [fact for fact in story if fact.type == CHOSEN]
-    return [*_registered(story), *tenures(upkeep), *covers(cover), *_agencies(chosen)]
+    return [*_registered(registered), *tenures(upkeep), *covers(cover), *_agencies(chosen)]
+
+
+def latest(bonds: Iterable[Bond], role: BondRole, stream: str) -> Bond | None:
+    """The newest bond in this role that has not ended; what the role's own service says goes first."""
+    found = [one for one in bonds if one.role is role]
+    own = [one for one in found if one.source == stream]
+    return max(
+        (one for one in own or found if one.until is None),
+        key=lambda one: (one.begins, one.position),
+        default=None,
+    )
 
 
 def tenures(facts: Sequence[Fact]) -> Iterator[Bond]:
@@ -113,10 +124,10 @@ def _agencies(facts: Sequence[Fact]) -> Iterator[Bond]:
         yield _bond(BondRole.INSPECTION_BODY, agency, one.day, until, one, "")
 
 
-def _registered(story: Sequence[Fact]) -> Iterator[Bond]:
+def _registered(registered: Sequence[Step]) -> Iterator[Bond]:
     """What the registry's own card names, fact by fact."""
     held: dict[tuple[BondRole, str, str], Bond] = {}
-    for fact, day, state in states(story):
+    for fact, day, state in registered:
         named = {(role, party.party_id, party.name): party for role, party in _named(state.card)}
         for key in [key for key in held if key not in named]:
             yield held.pop(key)._replace(until=day - _DAY)

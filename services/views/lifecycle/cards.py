@@ -18,8 +18,16 @@ from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.registry.identifier import normal
 from services.views.days import number, number_at
 from services.views.language import RECENT
-from services.views.lifecycle.bonds import CHOSEN, COVER, UPKEEP, Bond, BondRole, bonds_of
-from services.views.lifecycle.story import REGISTRY, Fact, packed, states, unpacked
+from services.views.lifecycle.bonds import (
+    CHOSEN,
+    COVER,
+    UPKEEP,
+    Bond,
+    BondRole,
+    bonds_of,
+    latest,
+)
+from services.views.lifecycle.story import REGISTRY, Fact, Step, packed, states, unpacked
 from services.views.lifecycle.tables import (
     BONDS,
     CARDS,
@@ -45,9 +53,9 @@ class Named(NamedTuple):
 
 def rows_of(elevator_id: str, story: Sequence[Fact]) -> Mapping[Ref, Row]:
     """Every row that follows from the facts of one elevator."""
-    bonds = bonds_of(story)
-    found = [(BONDS, _bond(elevator_id, one)) for one in bonds]
     told = [*states(story)]
+    bonds = bonds_of(story, told)
+    found = [(BONDS, _bond(elevator_id, one)) for one in bonds]
     if told:
         found += [(IDENTIFIERS, _identifier(elevator_id, one)) for one in identifiers_of(told)]
         found += [(PLACES, one) for one in _places(elevator_id, told)]
@@ -56,7 +64,7 @@ def rows_of(elevator_id: str, story: Sequence[Fact]) -> Mapping[Ref, Row]:
     return {Ref(table, table.key_of(row)): row for table, row in found}
 
 
-def identifiers_of(told: Sequence[tuple[Fact, date, Elevator]]) -> Iterator[Named]:
+def identifiers_of(told: Sequence[Step]) -> Iterator[Named]:
     """Every identifier that the elevator has or had, the maker's serial number first."""
     first, day, state = told[0]
     card = state.card
@@ -94,9 +102,7 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
         return
     row = rows.get(LIVES, (elevator_id,))
     before = str(row["facts"]) if row is not None else packed([])
-    clocks = (micros(told.occurred_at), told.position, micros(told.recorded_at))
-    fact = Fact(*clocks, told.type, told.data.decode(), told.stream)
-    after = packed([*unpacked(before), fact])
+    after = packed([*unpacked(before), Fact.of(told)])
     yield Put(LIVES, {"elevator_id": elevator_id, "facts": after})
     old, new = _rows_of(elevator_id, before), _rows_of(elevator_id, after)
     yield from (Gone(ref.table, ref.key) for ref in old.keys() - new.keys())
@@ -143,17 +149,6 @@ def _card(elevator_id: str, state: Elevator, bonds: Sequence[Bond], newest: Fact
     return row
 
 
-def latest(bonds: Iterable[Bond], role: BondRole, stream: str) -> Bond | None:
-    """The newest bond in this role that has not ended; what the role's own service says goes first."""
-    found = [one for one in bonds if one.role is role]
-    own = [one for one in found if one.source == stream]
-    return max(
-        (one for one in own or found if one.until is None),
-        key=lambda one: (one.begins, one.position),
-        default=None,
-    )
-
-
 def _bond(elevator_id: str, bond: Bond) -> Row:
     return {
         "elevator_id": elevator_id,
@@ -185,7 +180,7 @@ def _identifier(elevator_id: str, one: Named) -> Row:
 
 
 def _places(
-    elevator_id: str, told: Sequence[tuple[Fact, date, Elevator]]
+    elevator_id: str, told: Sequence[Step]
 ) -> Iterator[dict[str, str | int | float | None]]:
     before = None
     for fact, day, state in told:

@@ -1,5 +1,6 @@
 """The rpc SearchElevators."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
@@ -26,8 +27,11 @@ from services.views.lifecycle.scope import in_scope
 from services.views.lifecycle.searching import candidates, found_now, then
 from services.views.lifecycle.view import LIFECYCLE
 
-MOST_TOLD_ANEW: Final = 2_000
+MOST_TOLD_ANEW: Final = 1_000
 """Elevators that one page of another moment looks at; behind them the next page begins."""
+
+TOLD_AT_ONCE: Final = 20
+"""After so many, others have their turn: telling an elevator anew takes the processor."""
 
 _ROLES: Final = enum_members(pb.BondRole.DESCRIPTOR, BondRole)
 _PHASES: Final[Mapping[str, Any]] = {
@@ -43,8 +47,8 @@ _PLACE_TYPES: Final[Mapping[str, Any]] = {
 class Searches:
     """Finding elevators, in the caller's scope of today."""
 
-    def __init__(self, views: Views, clock: Clock) -> None:
-        self._views, self._clock = views, clock
+    def __init__(self, views: Views, clock: Clock, *, most_told_anew: int = MOST_TOLD_ANEW) -> None:
+        self._views, self._clock, self._most_told_anew = views, clock, most_told_anew
 
     async def search_elevators(
         self, request: pb.SearchElevatorsRequest, call: Call
@@ -61,13 +65,31 @@ class Searches:
             if moment.is_now:
                 found, last = await _page_now(look, wanted, scope, after, size)
             else:
-                found, last = await _page_then(look, wanted, moment, scope, after, size)
+                found, last = await self._page_then(look, wanted, moment, scope, after, size)
             position = look.position
         return pb.SearchElevatorsResponse(
             elevators=[_shown(one, wanted.day) for one in found],
             next_page_token=token_after(last, question) if last else "",
             position=position,
         )
+
+    async def _page_then(
+        self, look: Look, wanted: Wanted, moment: Moment, scope: Condition, after: str, size: int
+    ) -> tuple[list[Found], str]:
+        """A page of another moment: those that come into question, as far as they were wanted then."""
+        most = self._most_told_anew
+        clocks = until(moment.as_of), until(moment.known_at)
+        stories = await candidates(look, wanted, scope, after, most + 1)
+        page: list[Found] = []
+        for index, (elevator_id, story) in enumerate(stories[:most], 1):
+            found = then(elevator_id, story, wanted, *clocks)
+            if found is not None and is_wanted(found, wanted):
+                page.append(found)
+            if index % TOLD_AT_ONCE == 0:
+                await asyncio.sleep(0)
+            if len(page) == size or index == most:
+                return page, elevator_id if index < len(stories) else ""
+        return page, ""
 
 
 async def _page_now(
@@ -77,22 +99,6 @@ async def _page_now(
     found = await found_now(look, wanted, scope, after, size + 1)
     page = [*found[:size]]
     return page, str(page[-1].card["elevator_id"]) if len(found) > size else ""
-
-
-async def _page_then(
-    look: Look, wanted: Wanted, moment: Moment, scope: Condition, after: str, size: int
-) -> tuple[list[Found], str]:
-    """Likewise, of another moment: those that come into question, as far as they were wanted then."""
-    clocks = until(moment.as_of), until(moment.known_at)
-    stories = await candidates(look, wanted, scope, after, MOST_TOLD_ANEW + 1)
-    page: list[Found] = []
-    for index, (elevator_id, story) in enumerate(stories[:MOST_TOLD_ANEW], 1):
-        found = then(elevator_id, story, wanted, *clocks)
-        if found is not None and is_wanted(found, wanted):
-            page.append(found)
-        if len(page) == size or index == MOST_TOLD_ANEW:
-            return page, elevator_id if index < len(stories) else ""
-    return page, ""
 
 
 def _wanted(request: pb.SearchElevatorsRequest, day: date) -> Wanted:

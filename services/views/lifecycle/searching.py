@@ -5,18 +5,19 @@ was ever known of them; each is then told anew from the facts of that moment (`f
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from services.kernel.filtering.sql import Condition, condition, containing, joined
+from services.kernel.filtering.syntax import Comparator, Conjunction, Filter, Restriction
 from services.kernel.projecting.asking import Look
 from services.kernel.projecting.tables import Row
 from services.registry.identifier import normal
 from services.views.days import number
 from services.views.lifecycle.bonds import BondRole
 from services.views.lifecycle.found import FIELDS, Found, Wanted, told_anew
-from services.views.lifecycle.scope import bound, within
+from services.views.lifecycle.scope import bound, standing_in, within
 from services.views.lifecycle.story import Fact, unpacked
 
 ALL_ROLES: Final = tuple(BondRole)
@@ -68,10 +69,22 @@ def _now(wanted: Wanted) -> Sequence[Condition]:
         columns = (Condition("c.address"), Condition("c.estate"), Condition("c.building"))
         found.append(joined("OR", [containing(one, wanted.address) for one in columns]))
     if wanted.division:
-        found.append(within(wanted.division, "c.division"))
+        found.append(standing_in(wanted.division))
     if wanted.filter is not None:
+        found += _maintained(wanted.filter, wanted.day)
         found.append(condition(wanted.filter, FIELDS, _columns(wanted.day)))
     return found
+
+
+def _maintained(filter_: Filter, day: date) -> Iterator[Condition]:
+    """Says again, so that an index serves it, who maintains what the filter lets pass."""
+    for one in filter_.operands if isinstance(filter_, Conjunction) else (filter_,):
+        if (
+            isinstance(one, Restriction)
+            and one.name == "maintainer_id"
+            and one.comparator is Comparator.EQUAL
+        ):
+            yield bound("c.elevator_id", one.value, (BondRole.MAINTAINER,), day)
 
 
 def _ever(wanted: Wanted) -> Sequence[Condition]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, Final, get_args
+from typing import Any, Final, TypeAlias, get_args
 
 import orjson
 
-from services.kernel.clock import from_micros
+from services.kernel.clock import from_micros, micros
+from services.kernel.projecting.projection import Told
 from services.kernel.sealed import Sealed
 from services.reference.dated import legal_day
 from services.registry import elevator
@@ -37,6 +38,14 @@ class Fact:
     type: str
     data: str  # JSON
     stream: str
+
+    @classmethod
+    def of(cls, told: Told) -> "Fact":
+        """The fact that was told just now; it need not be decoded again."""
+        clocks = (micros(told.occurred_at), told.position, micros(told.recorded_at))
+        fact = cls(*clocks, told.type, told.data.decode(), told.stream)
+        fact.__dict__["event"] = told.event
+        return fact
 
     @cached_property
     def event(self) -> Any:
@@ -75,8 +84,12 @@ def unpacked(text: str) -> list[Fact]:
     return [Fact(*one) for one in orjson.loads(text)]
 
 
-def states(story: Sequence[Fact]) -> Iterator[tuple[Fact, date, Elevator]]:
-    """Fact by fact of the registry: the fact, the day from which it counts, what follows from it.
+Step: TypeAlias = tuple[Fact, date, Elevator]
+"""A fact of the registry, the day from which it counts, and what follows from it."""
+
+
+def states(story: Sequence[Fact]) -> Iterator[Step]:
+    """What the registry's facts amount to, fact by fact.
 
     The first fact first, whatever its date, then as they became true: as the registry folds its own
     stream. What is said of a day before the first fact counts from the first fact on.

@@ -28,8 +28,8 @@ from services.maintenance.events.values import UpkeepDuty
 from services.maintenance.upkeep.due import next_due
 from services.maintenance.upkeep.state import maintainer_on
 from services.reference.dated import legal_day
+from services.views.worklists.sheet import SHEETS, sheet_in
 from services.views.worklists.upkeep import Kept
-from services.views.worklists.view import SHEETS, sheet_in
 
 WORK: Final = Table(
     "work",

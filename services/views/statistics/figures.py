@@ -10,6 +10,7 @@ from typing import Final
 from services.kernel.errors import Invalid, NotFound
 from services.kernel.projecting.asking import Look
 from services.views.days import number
+from services.views.statistics.campaign import CAMPAIGN_SLICE
 from services.views.statistics.metrics import METRICS, Metric, MetricKind
 from services.views.statistics.reading import Counted, Region, moves, parts, totals
 
@@ -42,6 +43,12 @@ class NotBrokenDown(Invalid):
     zh = "该指标未按此维度分组统计"
 
 
+class CampaignNotNamed(Invalid):
+    """The figure is kept by campaign: the question names one."""
+
+    zh = "该指标按大会战统计，请在问题中指明大会战"
+
+
 class Step(StrEnum):
     """What a line steps by."""
 
@@ -68,6 +75,15 @@ def metric_of(metric_id: str, field: str = "question.metric_id") -> Metric:
     if found is None:
         raise MetricUnknown(field=field, metric_id=metric_id)
     return found
+
+
+def of_campaign(metric: Metric, campaign_id: str) -> Metric:
+    """The metric of that campaign, where it is kept by campaign. Raises `CampaignNotNamed`."""
+    if not metric.by_campaign:
+        return metric
+    if not campaign_id:
+        raise CampaignNotNamed(field="question.campaign_id", metric_id=metric.id)
+    return replace(metric, part=f"{CAMPAIGN_SLICE}{campaign_id}")
 
 
 @dataclass(frozen=True, slots=True)

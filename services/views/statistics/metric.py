@@ -24,7 +24,8 @@ class Metric:
     `counts` is the ledger's metric that is summed up, and `part` the slice of it, in words
     `numerator`. Of a rate it is the id of the definition above the line, `over` is that of the one
     below it, in words `denominator`, and `per` is what their quotient is multiplied by: 1, 100,
-    10 000. `parts` are what the ledger keeps it apart by.
+    10 000. `parts` are what the ledger keeps it apart by. What is kept `by_campaign` is asked
+    for by naming one.
     """
 
     id: str
@@ -39,3 +40,4 @@ class Metric:
     over: str = ""
     per: int = 1
     parts: tuple[str, ...] = ()
+    by_campaign: bool = False

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from services.views.statistics.definitions.campaign import CAMPAIGN_METRICS, MAKER_METRICS
 from services.views.statistics.definitions.coverage import COVERAGE_METRICS
 from services.views.statistics.definitions.emergency import EMERGENCY_METRICS
 from services.views.statistics.definitions.remedies import REMEDY_METRICS
@@ -12,9 +13,11 @@ METRICS: Final = {
     one.id: one
     for one in (
         *STOCK_METRICS,
+        *EMERGENCY_METRICS,
+        *CAMPAIGN_METRICS,
+        *MAKER_METRICS,
         *COVERAGE_METRICS,
         *REMEDY_METRICS,
-        *EMERGENCY_METRICS,
     )
 }  # fmt: skip
 """Every figure there is, by id."""

@@ -9,6 +9,7 @@ from services.emergency.coverage import CityCoverage
 from services.emergency.events.values import PlatformStage
 from services.emergency.figures import Figure
 from services.kernel.clock import Clock
+from services.kernel.errors import Invalid
 from services.kernel.projecting.asking import Look, Views, reached
 from services.kernel.server.call import Call
 from services.kernel.server.translate import as_date, enum_members
@@ -34,6 +35,15 @@ _STAGES: Final[dict[PlatformStage, Any]] = {
         platform_values_pb2.PlatformStage.DESCRIPTOR, PlatformStage
     ).items()
 }
+
+
+LONGEST_YEARS: Final = 100
+
+
+class PeriodTooLong(Invalid):
+    """The period is longer than 100 years."""
+
+    zh = "统计期间超过100年"
 
 
 class RescueFigures:
@@ -96,11 +106,13 @@ class RescueFigures:
             yield look
 
     def _region(self, period: pb.FigurePeriod, digits: int | None) -> Region:
-        """Raises `PeriodReversed`, `InvalidFields` for what is no day."""
+        """Raises `PeriodReversed`, `PeriodTooLong`, `InvalidFields` for what is no day."""
         last = day_in(period, "as_of", "period.") or legal_day(self._clock.now())
         first = day_in(period, "from", "period.") or last.replace(month=1, day=1)
         if first > last:
             raise PeriodReversed(field="period.from", start=first, end=last)
+        if last.year - first.year > LONGEST_YEARS:
+            raise PeriodTooLong(field="period.from", start=first, end=last)
         known_on = day_in(period, "known_on", "period.") or date.max
         return Region(period.division, digits, first, last, known_on)
 

@@ -14,7 +14,7 @@ from services.kernel.server.translate import as_date, as_date_of, enum_members
 from services.pb.views.v1 import figures_pb2 as pb
 from services.reference.dated import legal_day
 from services.views.statistics import figures
-from services.views.statistics.figures import Amount, Asked, Step, metric_of
+from services.views.statistics.figures import Amount, Asked, Step, metric_of, of_campaign
 from services.views.statistics.metrics import METRICS, Metric, MetricKind
 from services.views.statistics.view import FIGURES
 
@@ -86,8 +86,10 @@ class Statistics:
         self, request: pb.GetDashboardRequest, call: Call
     ) -> pb.GetDashboardResponse:
         """Many figures of one division and day."""
-        names = request.metric_ids or sorted(METRICS)
-        metrics = [metric_of(name, "metric_ids") for name in names]
+        names = request.metric_ids or [
+            one for one in sorted(METRICS) if not METRICS[one].by_campaign
+        ]
+        metrics = [of_campaign(metric_of(name, "metric_ids"), "") for name in names]
         asked = self._question(request, metrics[0], "")
         async with self._look(request.min_position, call) as look:
             found = await figures.dashboard(look, asked, metrics)
@@ -106,8 +108,9 @@ class Statistics:
             yield look
 
     def _asked(self, question: pb.Question) -> Asked:
-        """Raises `MetricUnknown`, `PeriodReversed`, `InvalidFields` for what is no day."""
-        return self._question(question, metric_of(question.metric_id), "question.")
+        """Raises `MetricUnknown`, `CampaignNotNamed`, `PeriodReversed`, `InvalidFields`."""
+        metric = of_campaign(metric_of(question.metric_id), question.campaign_id)
+        return self._question(question, metric, "question.")
 
     def _question(
         self, question: pb.Question | pb.GetDashboardRequest, metric: Metric, path: str
@@ -155,4 +158,5 @@ def _metric(metric: Metric) -> pb.Metric:
         denominator_id=metric.over,
         per=metric.per,
         breakdowns=[number for number, part in _PARTS.items() if part in figures.parted(metric)],
+        by_campaign=metric.by_campaign,
     )

@@ -5,7 +5,6 @@ is a pure function of them. The difference to before goes into the ledger, under
 became known.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
@@ -16,10 +15,13 @@ from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
 from services.views.days import number_at, number_of
-from services.views.language import RECENT
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
+
+STORIES_KEPT: Final = 4_096
+"""Stories of each part of which it is remembered what they amount to: whoever has just had a fact
+often has another."""
 
 Standing = TypeVar("Standing")
 
@@ -57,22 +59,21 @@ def telling(
     No two parts of a view may tell one story.
     """
 
-    @lru_cache(maxsize=RECENT)
-    def counted(facts: str) -> Contributions:
-        return contributions(_unpacked(facts))
-
     def refs(told: Told) -> Iterable[Ref]:
         yield Ref(TOLD, (story_of(told),))
+
+    @lru_cache(maxsize=STORIES_KEPT)
+    def amounts(facts: str) -> Contributions:
+        return contributions(_unpacked(facts)) if facts else {}
 
     def fold(rows: Rows, told: Told) -> Iterable[Change]:
         name = story_of(told)
         row = rows.get(TOLD, (name,))
-        before = str(row["facts"]) if row is not None else _packed([])
+        before = str(row["facts"]) if row is not None else ""
         fact = Noted(told.position, micros(told.occurred_at), note(told))
-        after = _packed(sorted([*_unpacked(before), fact], key=lambda one: one.position))
+        after = _packed(sorted([*_unpacked(before), fact]))
         yield Put(TOLD, {"story": name, "facts": after})
-        changed = difference(counted(before), counted(after))
-        yield from written(changed, number_of(told.recorded_at))
+        yield from written(difference(amounts(before), amounts(after)), number_of(told.recorded_at))
 
     return Part((TOLD, *TABLES), frozenset(types), refs, fold)
 
@@ -93,19 +94,22 @@ def along(
     How it stands at the end of a day follows from the facts of that day and of those before it, and
     from no others.
     """
-    moves: Counter[Entry] = Counter()
+    moves: dict[Entry, int] = {}
     before: frozenset[tuple[str, str, str]] = frozenset()
-    for day in sorted({one.day for one in story}):
-        then = standing(in_order([one for one in story if one.day <= day]))
-        after = frozenset(levels(then))
-        moves.update({Entry(*level, day): 1 for level in after - before})
-        moves.update({Entry(*level, day): -1 for level in before - after})
+    days = [one.day for one in story]
+    for day in sorted(set(days)):
+        known = [one for one, on in zip(story, days, strict=True) if on <= day]
+        after = frozenset(levels(standing(in_order(known))))
+        for metric, part, division in after - before:
+            moves[Entry(metric, part, division, day)] = 1
+        for metric, part, division in before - after:
+            moves[Entry(metric, part, division, day)] = -1
         before = after
     return moves
 
 
 def _unpacked(facts: str) -> list[Noted]:
-    return [Noted(*one) for one in orjson.loads(facts)]
+    return [Noted(*one) for one in orjson.loads(facts)] if facts else []
 
 
 def _packed(story: Story) -> str:

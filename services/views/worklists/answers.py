@@ -1,12 +1,17 @@
 """What maker's reports, notices, complaints, forms and reports of units leave open."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from services.supervision.events import complaint, form, maker_report, notice, statistics
-from services.views.worklists.entries import Case
+from services.views.worklists.entries import Case, Entry
 from services.views.worklists.kinds import ItemKind, Owes
+from services.views.worklists.standing import Covered
 
 _TELL, _ANSWER = ItemKind.MAKER_REPORT_NOTICE, ItemKind.MAKER_REPORT_ANSWER
+
+INSURER: Final = "insurer"
+"""The recipient of which there may be none or several: whoever covers the elevator on that day."""
 
 
 def of_affected(case: Case, event: maker_report.AffectedHappened) -> None:  # noqa: C901 -- a line an event
@@ -15,6 +20,7 @@ def of_affected(case: Case, event: maker_report.AffectedHappened) -> None:  # no
         case maker_report.AffectedElevatorFound(maker=maker, report_id=report):
             for key in ("user_unit", "authority"):
                 case.open(_TELL, Owes.MANUFACTURER, maker, key=key, recipient=key, report_id=report)
+            case.open(_TELL, Owes.AUTHORITY, key=INSURER, recipient=INSURER, report_id=report)
             case.open(ItemKind.MAKER_REPORT_VERDICT, Owes.AUTHORITY, report_id=report)
         case maker_report.UserUnitNotified(unit=unit):
             case.close(f"{_TELL}:user_unit")
@@ -31,13 +37,15 @@ def of_affected(case: Case, event: maker_report.AffectedHappened) -> None:  # no
             case.open(ItemKind.MAKER_REPORT_ORDER, Owes.AUTHORITY)
             case.open(ItemKind.MAKER_REPORT_REMEDY, Owes.USER_UNIT)
         case maker_report.ReportedHazardRefuted():
-            case.close(*_REMEDIES)
+            case.close(*_REMEDIES, f"{_TELL}:{INSURER}")
         case maker_report.AffectedElevatorOrdered():
             case.close(ItemKind.MAKER_REPORT_ORDER)
         case maker_report.AffectedElevatorRectified():
             case.close(*_REMEDIES)
-        case maker_report.InsurerTold():
-            pass  # whom it covers is known to the insurer's service alone
+        case maker_report.InsurerTold(insurer=insurer):
+            name = f"{_TELL}:{INSURER}"
+            told = case.entries[name].detail.get("told", "") if name in case.entries else ""
+            case.change(name, told=f"{told} {insurer.party_id}".strip())
     if not any(one.is_open for one in case.entries.values()):
         case.end()
 
@@ -47,6 +55,18 @@ _REMEDIES: Final = (
     ItemKind.MAKER_REPORT_ORDER,
     ItemKind.MAKER_REPORT_REMEDY,
 )
+
+
+def recipients(name: str, entry: Entry, covers: Iterable[Covered]) -> Iterator[tuple[str, Entry]]:
+    """The entry as it is; of what insurers must be told, one for each that was not."""
+    if entry.detail.get("recipient") != INSURER:
+        yield name, entry
+        return
+    covering = {one.insurer for one in covers if one.begins <= entry.since <= one.ends}
+    for insurer in sorted(covering - set(entry.detail.get("told", "").split())):
+        known = {key: text for key, text in entry.detail.items() if key != "told"}
+        detail = {**known, INSURER: insurer}
+        yield f"{name}:{insurer}", entry.model_copy(update={"detail": detail})
 
 
 def of_maker_report(case: Case, event: maker_report.MakerReportHappened) -> None:

@@ -4,6 +4,7 @@ Of visits the newest few of each kind are kept: one that is withdrawn later give
 """
 
 from datetime import date
+from functools import cached_property
 from typing import Any, Final
 
 from services.kernel.decider import Record
@@ -16,7 +17,7 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
-from services.maintenance.upkeep.due import Due, next_due
+from services.maintenance.upkeep.due import DUTY_OF, Due, next_due
 from services.maintenance.upkeep.state import Upkeep, vacant_since
 
 KEPT_VISITS: Final = 8
@@ -42,26 +43,30 @@ class Kept(Record):
     calibrations: tuple[GovernorCalibrated, ...] = ()
     bound: tuple[int, ...] = ()
 
-    def with_fact(self, event: object, position: int) -> "Kept":
+    def with_fact(self, event: object, position: int) -> "Kept":  # noqa: PLR0911 -- a line a fact
         """With one more fact."""
         match event:
             case ElevatorTakenOver():
-                added: dict[str, object] = {"taken": (*self.taken, event)}
+                return self._with(taken=(*self.taken, event), bound=(*self.bound, position))
             case ElevatorHandedOver():
-                added = {"handed": (*self.handed, event)}
+                return self._with(handed=(*self.handed, event), bound=(*self.bound, position))
             case MaintenanceSchemeAdopted():
-                return self.model_copy(update={"adopted": (*self.adopted, event)})
+                return self._with(adopted=(*self.adopted, event))
             case VisitRecorded():
-                return self.model_copy(update={"visits": self._with_visit(event, position)})
+                return self._with(visits=self._with_visit(event, position))
             case VisitWithdrawn(visit_number=number):
                 left = tuple(one for one in self.visits if one.number != number)
-                return self.model_copy(update={"visits": left})
+                return self._with(visits=left)
             case GovernorCalibrated():
                 kept = (*self.calibrations, event)[-KEPT_VISITS:]
-                return self.model_copy(update={"calibrations": kept})
+                return self._with(calibrations=kept)
             case _:
                 return self
-        return self.model_copy(update={**added, "bound": (*self.bound, position)})
+
+    def _with(self, **changed: Any) -> "Kept":
+        """A copy with these changes, and with nothing that was worked out of what it was before."""
+        as_before = {name: getattr(self, name) for name in Kept.model_fields}
+        return Kept.model_construct(None, **{**as_before, **changed})
 
     def _with_visit(self, event: VisitRecorded, position: int) -> tuple[Visit, ...]:
         visit = Visit(
@@ -74,7 +79,7 @@ class Kept(Record):
         others = (one for one in self.visits if one.kind is not event.kind)
         return (*others, *alike[-KEPT_VISITS:])
 
-    @property
+    @cached_property
     def state(self) -> Upkeep:
         """As the domain takes it."""
         return Upkeep(
@@ -85,16 +90,16 @@ class Kept(Record):
             calibrations={str(at): one for at, one in enumerate(self.calibrations)},
         )
 
-    @property
+    @cached_property
     def dues(self) -> tuple[Due, ...]:
         """What is due next of each duty, the nearest first; nothing while nobody has the elevator."""
         if not self.taken:
             return ()
-        state = self.state
-        found = [next_due(state, duty) for duty in UpkeepDuty]
+        duties = UpkeepDuty if self.calibrations else DUTY_OF.values()
+        found = [next_due(self.state, duty) for duty in duties]
         return tuple(sorted((one for one in found if one), key=lambda one: one.due_on))
 
-    @property
+    @cached_property
     def vacant_since(self) -> date | None:
         """The first day on which nobody maintains it any more; None: somebody does, or nobody ever did."""
         return vacant_since(self.state) if self.taken else None

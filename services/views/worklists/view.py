@@ -1,13 +1,7 @@
-"""The fold of the worklists: facts into sheets, sheets into items.
+"""The fold of the worklists: facts into sheets, sheets into items."""
 
-A sheet holds everything that the items of one elevator follow from; a file that is about no elevator,
-or may turn out to be about another, has a sheet of its own, under its stream's name.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, get_args
-
-from pydantic import Field
 
 from services.emergency.events.accident import AccidentHappened
 from services.emergency.events.case import CaseHappened
@@ -20,10 +14,8 @@ from services.inspection.events.examinations import (
     Reported,
 )
 from services.insurance.events.cover import CoverBound, CoverCancelled, CoverLapsed, CoverRenewed
-from services.kernel.clock import micros
-from services.kernel.decider import Record
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Change, Put, Ref
 from services.maintenance.events.fund import FundHappened
 from services.maintenance.events.rating import RatingHappened
 from services.maintenance.events.upkeep import (
@@ -50,17 +42,15 @@ from services.views.lifecycle.story import REGISTRY, Fact, unpacked
 from services.views.lifecycle.tables import LIVES
 from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
-from services.views.worklists.entries import Case, Entry
-from services.views.worklists.items import ITEMS, TALLIES, Items, difference, item
+from services.views.worklists.entries import Case
+from services.views.worklists.items import ITEMS, TALLIES, Items, difference
+from services.views.worklists.sheet import SHEETS, Sheet, items_of, packed, sheet_in
 from services.views.worklists.standing import (
     Covered,
     Scheduled,
     Standing,
-    obligations,
     registered_by,
 )
-
-SHEETS: Final = Table("sheets", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
 
 Rule = Callable[[Case, Any], None]
 
@@ -113,41 +103,6 @@ _MAINTAINED: Final = (
     GovernorCalibrated,
 )
 _COVERED: Final = (CoverBound, CoverRenewed, CoverCancelled, CoverLapsed)
-
-
-class Sheet(Record):
-    """What the items of one elevator, or of one file, follow from."""
-
-    elevator_id: str = ""
-    division: str = ""
-    standing: Standing = Standing()
-    files: dict[str, dict[str, Entry]] = Field(default_factory=dict)
-
-    @property
-    def place(self) -> str:
-        """The division where it stands by the registry, else that of the newest fact."""
-        registered = self.standing.registered
-        return registered.division if registered else self.division
-
-
-def items_of(sheet: Sheet) -> Items:
-    """The open items, by id."""
-    return {str(row["item_id"]): row for row in _rows(sheet)}
-
-
-def _rows(sheet: Sheet) -> Iterator[Row]:
-    registered = sheet.standing.registered
-    where = {
-        "elevator_id": sheet.elevator_id,
-        "division": sheet.place,
-        "user_unit": registered.user_unit if registered else "",
-    }
-    for name, entry in obligations(sheet.standing):
-        yield item(name, entry, stream=f"elevator-{sheet.elevator_id}", **where)
-    for stream, entries in sheet.files.items():
-        for name, entry in entries.items():
-            if entry.is_open:
-                yield item(name, entry, stream=stream, **where)
 
 
 def folded(sheet: Sheet, told: Told, story: Sequence[Fact]) -> Sheet:
@@ -220,17 +175,23 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     before = sheet_in(rows.get(SHEETS, (sheet_id,)))
     after = folded(before, told, _story(rows, told))
     if after != before:
-        yield Put(SHEETS, {"sheet_id": sheet_id, "data": _packed(after)})
+        yield Put(SHEETS, {"sheet_id": sheet_id, "data": packed(after)})
         old, new = items_of(before), items_of(after)
         yield from difference(old, new)
-        yield from holdings.difference(_held(before, old), _held(after, new))
+        yield from holdings.difference(_answered(before, old), _answered(after, new))
+        if after.standing is not before.standing or after.place != before.place:
+            yield from holdings.difference(_held(before), _held(after))
 
 
-def _held(sheet: Sheet, items: Items) -> holdings.Holdings:
-    """What parties have of the elevator, and its maker to answer for."""
+def _answered(sheet: Sheet, items: Items) -> holdings.Holdings:
+    """What is open on the elevator, for its maker to answer."""
     registered = sheet.standing.registered
-    opened = holdings.opened(registered.maker if registered else "", items.values())
-    return {**holdings.holdings(sheet.standing, sheet.place), **opened}
+    return holdings.opened(registered.maker if registered else "", items.values())
+
+
+def _held(sheet: Sheet) -> holdings.Holdings:
+    """What parties have of the elevator."""
+    return holdings.holdings(sheet.standing, sheet.place)
 
 
 def _story(rows: Rows, told: Told) -> Sequence[Fact]:
@@ -239,17 +200,7 @@ def _story(rows: Rows, told: Told) -> Sequence[Fact]:
         return ()
     row = rows.get(LIVES, (told.meta.elevator_id,))
     before = unpacked(str(row["facts"])) if row is not None else []
-    clocks = (micros(told.occurred_at), told.position, micros(told.recorded_at))
-    return [*before, Fact(*clocks, told.type, told.data.decode(), told.stream)]
-
-
-def sheet_in(row: Row | None) -> Sheet:
-    """The sheet that a row keeps; an empty one where there is none."""
-    return Sheet.model_validate_json(str(row["data"])) if row is not None else Sheet()
-
-
-def _packed(sheet: Sheet) -> str:
-    return sheet.model_dump_json(exclude_defaults=True)
+    return [*before, Fact.of(told)]
 
 
 WORKLISTS: Final = Part(

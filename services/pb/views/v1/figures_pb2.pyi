@@ -58,7 +58,7 @@ SERIES_STEP_MONTH: SeriesStep
 SERIES_STEP_YEAR: SeriesStep
 
 class Metric(_message.Message):
-    __slots__ = ("id", "kind", "name_zh", "numerator", "denominator", "unit", "source", "denominator_id", "per", "numerator_id", "breakdowns")
+    __slots__ = ("id", "kind", "name_zh", "numerator", "denominator", "unit", "source", "denominator_id", "per", "numerator_id", "breakdowns", "by_campaign")
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     NAME_ZH_FIELD_NUMBER: _ClassVar[int]
@@ -70,6 +70,7 @@ class Metric(_message.Message):
     PER_FIELD_NUMBER: _ClassVar[int]
     NUMERATOR_ID_FIELD_NUMBER: _ClassVar[int]
     BREAKDOWNS_FIELD_NUMBER: _ClassVar[int]
+    BY_CAMPAIGN_FIELD_NUMBER: _ClassVar[int]
     id: str
     kind: MetricKind
     name_zh: str
@@ -81,7 +82,8 @@ class Metric(_message.Message):
     per: int
     numerator_id: str
     breakdowns: _containers.RepeatedScalarFieldContainer[Breakdown]
-    def __init__(self, id: _Optional[str] = ..., kind: _Optional[_Union[MetricKind, str]] = ..., name_zh: _Optional[str] = ..., numerator: _Optional[str] = ..., denominator: _Optional[str] = ..., unit: _Optional[str] = ..., source: _Optional[str] = ..., denominator_id: _Optional[str] = ..., per: _Optional[int] = ..., numerator_id: _Optional[str] = ..., breakdowns: _Optional[_Iterable[_Union[Breakdown, str]]] = ...) -> None: ...
+    by_campaign: bool
+    def __init__(self, id: _Optional[str] = ..., kind: _Optional[_Union[MetricKind, str]] = ..., name_zh: _Optional[str] = ..., numerator: _Optional[str] = ..., denominator: _Optional[str] = ..., unit: _Optional[str] = ..., source: _Optional[str] = ..., denominator_id: _Optional[str] = ..., per: _Optional[int] = ..., numerator_id: _Optional[str] = ..., breakdowns: _Optional[_Iterable[_Union[Breakdown, str]]] = ..., by_campaign: bool = ...) -> None: ...
 
 class Ratio(_message.Message):
     __slots__ = ("numerator", "denominator", "rate")
@@ -104,19 +106,21 @@ class ListMetricsResponse(_message.Message):
     def __init__(self, metrics: _Optional[_Iterable[_Union[Metric, _Mapping]]] = ...) -> None: ...
 
 class Question(_message.Message):
-    __slots__ = ("metric_id", "division", "as_of", "known_on", "min_position")
+    __slots__ = ("metric_id", "division", "as_of", "known_on", "min_position", "campaign_id")
     METRIC_ID_FIELD_NUMBER: _ClassVar[int]
     DIVISION_FIELD_NUMBER: _ClassVar[int]
     AS_OF_FIELD_NUMBER: _ClassVar[int]
     FROM_FIELD_NUMBER: _ClassVar[int]
     KNOWN_ON_FIELD_NUMBER: _ClassVar[int]
     MIN_POSITION_FIELD_NUMBER: _ClassVar[int]
+    CAMPAIGN_ID_FIELD_NUMBER: _ClassVar[int]
     metric_id: str
     division: str
     as_of: _date_pb2.Date
     known_on: _date_pb2.Date
     min_position: int
-    def __init__(self, metric_id: _Optional[str] = ..., division: _Optional[str] = ..., as_of: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., known_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., min_position: _Optional[int] = ..., **kwargs) -> None: ...
+    campaign_id: str
+    def __init__(self, metric_id: _Optional[str] = ..., division: _Optional[str] = ..., as_of: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., known_on: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., min_position: _Optional[int] = ..., campaign_id: _Optional[str] = ..., **kwargs) -> None: ...
 
 class GetFigureRequest(_message.Message):
     __slots__ = ("question",)

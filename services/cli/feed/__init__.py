@@ -1,0 +1,1 @@
+"""`elevators feed`: look at the partner feed, and try what consumes it."""

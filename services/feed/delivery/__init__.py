@@ -1,0 +1,1 @@
+"""Delivering to webhooks: a process of its own that reads the log and calls the partners' servers."""

@@ -1,0 +1,1 @@
+"""Chaos: everything is killed, again and again, and the way to RabbitMQ is cut; nothing may show."""
