@@ -19,8 +19,12 @@ from services.maintenance.events.upkeep import (
 )
 from services.maintenance.events.values import HandOverReason, UpkeepDuty, UpkeepVisitKind
 from services.reference.elevator import Conclusion, Place, PlaceType
-from services.registry.events.elevator import LegacyElevatorImported, RecordCorrected
-from services.registry.events.values import LegacyElevator, LegacyPhase
+from services.registry.events.elevator import (
+    InspectionPassed,
+    LegacyElevatorImported,
+    RecordCorrected,
+)
+from services.registry.events.values import InspectionKind, LegacyElevator, LegacyPhase
 from services.supervision.events.hazard import (
     HazardFiled,
     HazardPutUnderWatch,
@@ -134,6 +138,17 @@ def due_on(day: int | None, kind: DueKind = DueKind.INSPECTION) -> tuple[DueDate
             base_on=on(0),
             rule_version="TSG T7001-2009",
         ),
+    )
+
+
+def registered_inspection(day: int) -> Event:
+    """The registry was told of a passed inspection, without what is due next."""
+    return InspectionPassed(
+        kind=InspectionKind.SUPERVISION,
+        conclusion=Conclusion.PASSED,
+        report_number="R-0",
+        agency=BUREAU,
+        inspected_on=on(day),
     )
 
 

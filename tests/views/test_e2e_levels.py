@@ -89,10 +89,10 @@ def test_coverage_of_a_division_on_any_date(registry: Registry) -> None:
 
 @pytest.mark.usefixtures("lifts")
 def test_an_inspection_is_good_until_its_next_is_due(registry: Registry) -> None:
-    """One report of February 2015: good for a year."""
-    days = (date(2015, 2, 9), date(2015, 2, 10), date(2016, 2, 29), date(2016, 3, 1))
+    """The installation of February 2014 was inspected, and one of the four again a year later."""
+    days = (date(2015, 2, 28), date(2015, 3, 1), date(2016, 2, 29), date(2016, 3, 1))
     found = [rate(registry, "inspection_coverage.v1", day) for day in days]
-    assert found == [(0, 4), (1, 4), (1, 4), (0, 4)]
+    assert found == [(4, 4), (1, 4), (1, 4), (0, 4)]
 
 
 @pytest.mark.usefixtures("lifts")

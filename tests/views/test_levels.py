@@ -111,6 +111,18 @@ async def test_an_inspection_is_good_until_the_next_is_due(nation: Nation) -> No
     assert await counts(nation, "inspected", 9, 10, 100, 101) == [0, 1, 1, 0]
 
 
+async def test_what_only_the_registry_knows_is_good_for_a_year(nation: Nation) -> None:
+    """Through the month in which it was; a report that says when the next is due says it better."""
+    await nation.tell(1, 10, acts.registered_inspection(10))
+    assert await counts(nation, "inspected", 9, 10, 395, 396) == [0, 1, 1, 0]
+    await nation.tell(1, 10, acts.passed(10, due=200), "inspection")
+    assert await counts(nation, "inspected", 10, 200, 201) == [1, 1, 0]
+    await nation.tell(2, 10, acts.passed(10, due=200), "inspection")
+    await nation.tell(2, 11, acts.registered_inspection(10))
+    assert await counts(nation, "inspected", 10, 200, 201) == [2, 2, 0]
+    assert await nation.verify() == 0
+
+
 async def test_a_failed_inspection_ends_the_good_one(nation: Nation) -> None:
     """Until it is passed; a self-test of its own makes nothing good."""
     await nation.tell(1, 10, acts.passed(10, due=100), "inspection")

@@ -30,7 +30,7 @@ from services.registry.events.elevator import (
 from services.views.days import number, number_at, number_of
 from services.views.language import decoded
 from services.views.statistics.aspects import ASPECTS
-from services.views.statistics.aspects.aspect import Aspect, amounting, touched
+from services.views.statistics.aspects.aspect import Aspect, amounting, heard, touched
 from services.views.statistics.ledger import TABLES, Entry, difference, written
 from services.views.statistics.lives import (
     LIVES,
@@ -170,18 +170,20 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     story = [*_story(rows.get(STORIES, (elevator_id,))), fact]
     yield Put(STORIES, {"elevator_id": elevator_id, "facts": _packed(story)})
     before = kept(rows.get(LIVES, (elevator_id,)))
-    after = before._replace(life=life_of(story))
-    if after.life != before.life:
-        yield keep(elevator_id, after)
-        aspects = touched(ASPECTS, before.life, after)
-        changed = difference(*(amounting(_counted(aspects, one)) for one in (before, after)))
-        yield from written(changed, number_of(told.recorded_at))
+    told_to = heard(ASPECTS, before, told)
+    after = Kept(life_of(story), {**before.aspects, **told_to})
+    if after == before:
+        return
+    yield keep(elevator_id, after)
+    aspects = {*touched(ASPECTS, before.life, after)} | {a for a in ASPECTS if a.name in told_to}
+    changed = difference(*(amounting(_counted(aspects, one)) for one in (before, after)))
+    yield from written(changed, number_of(told.recorded_at))
 
 
 def _counted(aspects: Iterable[Aspect], one: Kept) -> Counted:
     yield from stock(one.life)
     for aspect in aspects:
-        yield from aspect.counted(one.life, one.aspects[aspect.name])
+        yield from aspect.counted(one.life, one.aspects.get(aspect.name, {}))
 
 
 def _story(row: Row | None) -> list[Fact]:

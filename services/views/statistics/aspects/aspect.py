@@ -13,9 +13,13 @@ from typing import Any, Final
 from services.kernel.decider import Event
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Ref, Row
+from services.registry.events import EVENTS as REGISTRY
 from services.views.days import number_of
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 from services.views.statistics.lives import LIVES, Counted, Kept, Life, keep, kept, ref
+
+REGISTERED: Final = frozenset(one.stored_as for one in REGISTRY)
+"""What the registry says."""
 
 Files = Mapping[str, Any]
 """What an aspect keeps of one elevator, by file: lists of plain values, as JSON has them."""
@@ -46,6 +50,15 @@ def amounting(counted: Iterable[tuple[Entry, int]]) -> Contributions:
     return found
 
 
+def heard(aspects: Iterable[Aspect], one: Kept, told: Told) -> Mapping[str, Files]:
+    """What aspects keep once they have heard of a fact; only of those whom it concerns."""
+    return {
+        aspect.name: aspect.told(one.aspects.get(aspect.name, _NOTHING), told)
+        for aspect in aspects
+        if type(told.event) in aspect.events
+    }
+
+
 def touched(aspects: Iterable[Aspect], before: Life, one: Kept) -> Iterable[Aspect]:
     """The aspects of an elevator that its life, which was another before, may count otherwise."""
     elsewhere = (before.anywhere, before.trail) != (one.life.anywhere, one.life.trail)
@@ -58,11 +71,15 @@ def touched(aspects: Iterable[Aspect], before: Life, one: Kept) -> Iterable[Aspe
 
 
 def part_of(aspects: Iterable[Aspect]) -> Part:
-    """The part of the figures that folds the facts of these aspects."""
+    """The part of the figures that folds the facts of these aspects.
+
+    What the registry says is told to them along with the elevator's life: one row, one part.
+    """
     concerned: dict[str, list[Aspect]] = {}
     for aspect in aspects:
         for event in aspect.events:
-            concerned.setdefault(event.stored_as, []).append(aspect)
+            if event.stored_as not in REGISTERED:
+                concerned.setdefault(event.stored_as, []).append(aspect)
 
     def refs(told: Told) -> Iterable[Ref]:
         return (ref(told),) if told.meta.elevator_id else ()

@@ -1,11 +1,14 @@
 """Whether an elevator is inspected 检验: what was found on which day, and until when that is good.
 
 It is while the last supervision or periodic inspection was passed and the next is not overdue. Other
-examinations, and documents, only say when that is. A stopped, sealed or rebuilt elevator need not be
+examinations, and documents, only say when that is. Of an inspection that only the registry knows, the
+next is due within the month a year later: so it is for a new elevator, before and since 2023. A stopped, sealed or rebuilt elevator need not be
 inspected: coverage is of those in use.
 """
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from datetime import MAXYEAR, date
 from typing import Any, Final, get_args
 
 from services.inspection.events.examinations import (
@@ -20,6 +23,12 @@ from services.inspection.events.examinations import (
 )
 from services.inspection.events.values import DueDate, DueKind
 from services.kernel.projecting.projection import Told
+from services.registry.events.elevator import (
+    InspectionFailed,
+    InspectionPassed,
+    LegacyElevatorImported,
+)
+from services.registry.events.values import Inspection
 from services.views.days import number, number_of
 from services.views.statistics.aspects.aspect import Aspect, Files
 from services.views.statistics.lives import Counted, Life, level
@@ -29,12 +38,20 @@ _ALL: Final = "all"
 _UNKNOWN, _FAILED, _PASSED = -1, 0, 1
 
 Finding = list[Any]
-"""[day, position, report number, verdict, last day until the next is due; 0 is not said]"""
+"""[day, position, report number, verdict, last day until the next is due]
+
+The day is 0 where nothing is said of it, and negative where it is only supposed."""
 
 
 def _examined(files: Files, told: Told) -> Files:
     findings: list[Finding] = [*files.get(_ALL, ())]
     event: Any = told.event
+    if isinstance(event, LegacyElevatorImported):
+        event = event.elevator.last_inspection
+    if event is None:
+        return files
+    if isinstance(event, InspectionPassed | InspectionFailed | Inspection):
+        return {**files, _ALL: _registered(findings, event, told)}
     until, position = _next(event.due), told.position
     match event:
         case InspectionCorrected():
@@ -51,6 +68,17 @@ def _examined(files: Files, told: Told) -> Files:
             report = event.report_number
             findings.append([number(event.inspected_on), position, report, _UNKNOWN, until])
     return {**files, _ALL: _scheduled(findings, until)}
+
+
+def _registered(
+    findings: list[Finding], known: InspectionPassed | InspectionFailed | Inspection, told: Told
+) -> Sequence[Finding]:
+    """What the registry says of an inspection; the last day is not told, so it stands negative."""
+    on, year = known.inspected_on, min(known.inspected_on.year + 1, MAXYEAR)
+    verdict = _PASSED if known.conclusion.is_pass else _FAILED
+    last = date(year, on.month, monthrange(year, on.month)[1])
+    report = known.report_number
+    return sorted([*findings, [number(on), told.position, report, verdict, -number(last)]])
 
 
 def _corrected(findings: Sequence[Finding], correction: InspectionCorrected) -> list[Finding]:
@@ -71,7 +99,7 @@ def _corrected(findings: Sequence[Finding], correction: InspectionCorrected) -> 
 def _scheduled(findings: Sequence[Finding], until: int) -> Sequence[Finding]:
     """What is told to be due next follows the latest finding, also where an earlier one was told."""
     ordered = sorted(findings)
-    if ordered and until:
+    if ordered and until > 0:
         ordered[-1] = [*ordered[-1][:4], until]
     return ordered
 
@@ -86,12 +114,15 @@ def _inspected(life: Life, files: Files) -> Counted:
 
 def _good(findings: Sequence[Finding]) -> Iterator[Span]:
     """The days on which the last inspection was passed and the next is not overdue."""
-    passed, until = False, 0
+    passed, until, said_on = False, 0, 0
     ends = [finding[0] for finding in findings[1:]]
     for (day, _, _, verdict, told), end in zip(findings, [*ends, FAR], strict=False):
         if verdict != _UNKNOWN:
             passed = verdict == _PASSED
-        until = told or until
+        if told > 0:
+            until, said_on = told, day
+        elif told < 0 and said_on != day:
+            until = -told
         if passed and until:
             yield day, min(end, through(until))
 
@@ -102,6 +133,9 @@ _EXAMINED: Final = (
     InspectionCorrected,
     InspectionDueDateSet,
     InspectionMoveWithdrawn,
+    LegacyElevatorImported,
+    InspectionPassed,
+    InspectionFailed,
 )
 
 INSPECTED: Final = Aspect("inspected", _EXAMINED, _examined, _inspected, needs_use=True)
