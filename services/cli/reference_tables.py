@@ -21,7 +21,6 @@ from services.kernel.errors import Refused
 from services.kernel.server.access import Access
 from services.kernel.server.status import TABLE
 from services.kernel.settings import PREFIX, Settings
-from services.reactions.policies import RULES
 
 
 def tables() -> dict[str, str]:
@@ -63,6 +62,8 @@ def reasons() -> str:
 
 def reactions() -> str:
     """Every policy: name, when it acts, what follows, which deadlines it keeps, by which law."""
+    from services.reactions.policies import RULES  # noqa: PLC0415 -- they bring all services along
+
     rows = (
         (f"`{one.policy.name}`", one.when, one.then, one.deadline or "–", one.law) for one in RULES
     )

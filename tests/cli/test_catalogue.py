@@ -74,13 +74,13 @@ def test_main_writes_the_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """`make docs` fills the marks and says which pages it wrote."""
-    for name in ("api.md", "feed.md", "operations.md"):
+    for name in ("api.md", "feed.md", "operations.md", "reactions.md"):
         (tmp_path / name).write_text("<!-- table: settings -->\n<!-- end -->\n")
     monkeypatch.setattr(catalogue, "DOCS", tmp_path)
     assert catalogue.main() == 0
     assert "ELEVATORS_PORT" in (tmp_path / "api.md").read_text()
     assert "registry.ElevatorSelected.v1" in (tmp_path / "events.md").read_text()
-    assert len(capsys.readouterr().out.splitlines()) == 4
+    assert len(capsys.readouterr().out.splitlines()) == 5
 
 
 def test_every_value_has_a_heading_of_its_own() -> None:
