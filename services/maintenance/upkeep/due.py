@@ -4,13 +4,15 @@ Kinds are cumulative: a yearly visit is also a half-yearly, a quarterly and a ha
 takes over what was due before gets one term of the shortest kind first.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Final, NamedTuple
 
+from services.maintenance.events.upkeep import GovernorCalibrated
 from services.maintenance.events.values import MaintenanceSchemeKind, UpkeepDuty, UpkeepVisitKind
 from services.maintenance.tables.intervals import INTERVALS
-from services.maintenance.upkeep.state import State, Tenure, Upkeep, known, tenure_on
+from services.maintenance.upkeep.state import State, Tenure, known, tenure_on
 from services.reference.party import PartyRef
 
 DUTY_OF: Final = {kind: UpkeepDuty(kind.value) for kind in UpkeepVisitKind}
@@ -39,23 +41,25 @@ def next_dues(state: State, duties: Iterable[UpkeepDuty], as_of: date = date.max
     if tenure is None:
         return
     upkeep = known(state)
+    done = [(one.kind, one.visited_on) for one in upkeep.valid_visits if one.visited_on <= as_of]
     for duty in duties:
         day = (
-            _calibration_due(upkeep, tenure, as_of)
+            calibration_due(upkeep.calibrations.values(), tenure, as_of)
             if duty is UpkeepDuty.GOVERNOR_CALIBRATION
-            else _visit_due(upkeep, tenure, duty, as_of)
+            else visit_due(tenure, done, duty)
         )
         if day is not None:
             yield Due(duty, day, tenure.maintainer)
 
 
-def _visit_due(upkeep: Upkeep, tenure: Tenure, duty: UpkeepDuty, as_of: date) -> date:
-    done = [
-        one.visited_on
-        for one in upkeep.valid_visits
-        if one.visited_on <= as_of and RANK[DUTY_OF[one.kind]] >= RANK[duty]
-    ]
-    last = max(done, default=tenure.from_on)
+Done = Sequence[tuple[UpkeepVisitKind, date]]
+"""Visits that were made: of which kind, on which day."""
+
+
+def visit_due(tenure: Tenure, done: Done, duty: UpkeepDuty) -> date:
+    """When the next visit of this kind is due in a tenure, after those that were made."""
+    rank = RANK[duty]
+    last = max((on for kind, on in done if RANK[DUTY_OF[kind]] >= rank), default=tenure.from_on)
     due = _term_from(last, tenure, duty)
     if last >= tenure.from_on:
         return due
@@ -64,13 +68,19 @@ def _visit_due(upkeep: Upkeep, tenure: Tenure, duty: UpkeepDuty, as_of: date) ->
 
 def _term_from(base: date, tenure: Tenure, duty: UpkeepDuty) -> date:
     if duty is not UpkeepDuty.HALF_MONTH:
-        return INTERVALS.at(base)[duty].after(base)
+        return _legal_term(base, duty)
     begun = tenure.scheme_on(base)
     due = base + _shortest(tenure, base, base)
     then = tenure.scheme_on(due)
     if then == begun:
         return due
     return max(then.starts_on, base + _shortest(tenure, due, base))
+
+
+@cache
+def _legal_term(base: date, duty: UpkeepDuty) -> date:
+    """Asked for at every visit of the nation, of some thousand days."""
+    return INTERVALS.at(base)[duty].after(base)
 
 
 def _shortest(tenure: Tenure, scheme_of: date, base: date) -> timedelta:
@@ -80,8 +90,11 @@ def _shortest(tenure: Tenure, scheme_of: date, base: date) -> timedelta:
     return timedelta(days=INTERVALS.at(base)[UpkeepDuty.HALF_MONTH].days)
 
 
-def _calibration_due(upkeep: Upkeep, tenure: Tenure, as_of: date) -> date | None:
-    known_then = [one for one in upkeep.calibrations.values() if one.calibrated_on <= as_of]
+def calibration_due(
+    calibrations: Iterable[GovernorCalibrated], tenure: Tenure, as_of: date
+) -> date | None:
+    """When the governor's next calibration is due, by those until that day; None: there is none."""
+    known_then = [one for one in calibrations if one.calibrated_on <= as_of]
     if not known_then:
         return None
     due = max(known_then, key=lambda one: one.calibrated_on).next_due_on

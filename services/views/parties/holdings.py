@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from services.kernel.projecting.tables import Add, Kind, Row, Table
-from services.maintenance.upkeep.state import Tenure, tenures
 from services.reference.elevator import STANDING
 from services.views.days import number
 from services.views.worklists.standing import Covered, Registered, Standing
@@ -99,7 +98,7 @@ def fleet_parts(registered: Registered) -> Iterator[str]:
 def maintained(standing: Standing) -> Iterator[tuple[str, date, date | None]]:
     """Who maintained it from when to when: by its upkeep, or as long as that knows nothing, by the card."""
     registered = standing.registered
-    told: Sequence[Tenure] = tenures(standing.upkeep.state) if standing.upkeep.taken else ()
+    told = standing.upkeep.held.tenures
     for one in told:
         yield one.maintainer.party_id, one.from_on, one.ended_on
     if told or registered is None or not registered.maintainer:

@@ -5,7 +5,7 @@ whom the case names. Counted as it is told: a visit is late by what was known wh
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from services.emergency.events.case import (
@@ -24,9 +24,6 @@ from services.maintenance.events.upkeep import (
     VisitRecorded,
     VisitWithdrawn,
 )
-from services.maintenance.events.values import UpkeepDuty
-from services.maintenance.upkeep.due import next_due
-from services.maintenance.upkeep.state import maintainer_on
 from services.reference.dated import legal_day
 from services.views.worklists.sheet import SHEETS, sheet_in
 from services.views.worklists.upkeep import Kept
@@ -61,7 +58,6 @@ CASES: Final = Table(
     key=("stream",),
 )
 
-_DAY: Final = timedelta(days=1)
 _UPKEEP: Final = (
     VisitRecorded,
     VisitWithdrawn,
@@ -91,15 +87,13 @@ def done(event: object, kept: Kept, day: date) -> Iterator[tuple[str, str, date]
 
 def _late(kept: Kept, visited_on: date) -> bool:
     """Whether the shortest term since the visit before had passed."""
-    if not kept.taken:
-        return False
-    due = next_due(kept.state, UpkeepDuty.HALF_MONTH, visited_on - _DAY)
-    return due is not None and visited_on > due.due_on
+    due = kept.due_before(visited_on)
+    return due is not None and visited_on > due
 
 
 def _had(kept: Kept, day: date) -> str:
-    found = maintainer_on(kept.state, day) if kept.taken else None
-    return found.party_id if found else ""
+    tenure = kept.held.tenure_on(day)
+    return tenure.maintainer.party_id if tenure is not None else ""
 
 
 def _refs(told: Told) -> Iterable[Ref]:

@@ -76,6 +76,6 @@ _SHEETS: Final[Recent[Sheet]] = Recent(Sheet.model_validate_json)
 
 def packed(sheet: Sheet) -> str:
     """As the row keeps it."""
-    data = sheet.model_dump_json(exclude_defaults=True)
+    data = sheet.model_dump_json()
     _SHEETS.learn(data, sheet)
     return data

@@ -144,7 +144,7 @@ def _maintenance(upkeep: Kept) -> Iterator[tuple[str, Entry]]:
         return
     first = dues[0]
     newest = max(upkeep.visits, key=lambda one: (one.on, one.position), default=None)
-    begun = max(one.from_on for one in upkeep.taken)
+    begun = max(one.from_on for one in upkeep.held.taken)
     yield (
         ItemKind.MAINTENANCE,
         Entry(
@@ -154,15 +154,15 @@ def _maintenance(upkeep: Kept) -> Iterator[tuple[str, Entry]]:
             owes=Owes.MAINTAINER,
             party=first.maintainer.party_id,
             detail={one.duty: one.due_on.isoformat() for one in dues},
-            positions=(*upkeep.bound[-1:], *((newest.position,) if newest else ())),
+            positions=(*upkeep.held.told[-1:], *((newest.position,) if newest else ())),
         ),
     )
 
 
 def _no_maintainer(upkeep: Kept, registered: Registered) -> Iterator[tuple[str, Entry]]:
     """Nobody has it since its last maintainer left, or since it is in use and nobody was named."""
-    since, positions = upkeep.vacant_since, upkeep.bound[-1:]
-    if since is None and not upkeep.taken and not registered.maintainer:
+    since, positions = upkeep.held.vacant_since, upkeep.held.told[-1:]
+    if since is None and not upkeep.held.taken and not registered.maintainer:
         since, positions = registered.since, (registered.position,)
     if since is not None:
         yield (

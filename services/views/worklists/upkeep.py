@@ -3,10 +3,10 @@
 Of visits the newest few of each kind are kept: one that is withdrawn later gives way to the one before.
 """
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeVar, cast
 
 from services.kernel.decider import Record
 from services.maintenance.events.upkeep import (
@@ -18,8 +18,8 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
-from services.maintenance.upkeep.due import DUTY_OF, Due, next_dues
-from services.maintenance.upkeep.state import Upkeep, vacant_since
+from services.maintenance.upkeep.due import DUTY_OF, Done, Due, calibration_due, visit_due
+from services.maintenance.upkeep.state import Tenure, Upkeep, tenures, vacant_since
 
 KEPT_VISITS: Final = 4
 """Of each kind."""
@@ -34,25 +34,56 @@ class Visit(Record):
     position: int
 
 
-class Kept(Record):
-    """The upkeep of one elevator, as far as due dates go by it; `bound` is where tenures were told."""
+class Held(Record):
+    """Who had the elevator when, by which scheme; `told` is where tenures were told.
+
+    Visits leave it as it is, so what follows from it is worked out once for all of them.
+    """
 
     taken: tuple[ElevatorTakenOver, ...] = ()
     handed: tuple[ElevatorHandedOver, ...] = ()
     adopted: tuple[MaintenanceSchemeAdopted, ...] = ()
+    told: tuple[int, ...] = ()
+
+    @cached_property
+    def state(self) -> Upkeep:
+        """As the domain takes it."""
+        return Upkeep(taken=self.taken, handed=self.handed, adopted=self.adopted)
+
+    @cached_property
+    def tenures(self) -> Sequence[Tenure]:
+        """Every tenure, in the order in which they began."""
+        return tenures(self.state)
+
+    def tenure_on(self, day: date) -> Tenure | None:
+        """The one tenure of that day; None: nobody maintains the elevator."""
+        return next((one for one in self.tenures if one.on(day)), None)
+
+    @cached_property
+    def vacant_since(self) -> date | None:
+        """The first day on which nobody maintains it any more; None: somebody does, or nobody ever did."""
+        return vacant_since(self.state) if self.taken else None
+
+
+class Kept(Record):
+    """The upkeep of one elevator, as far as due dates go by it."""
+
+    held: Held = Held()
     visits: tuple[Visit, ...] = ()
     calibrations: tuple[GovernorCalibrated, ...] = ()
-    bound: tuple[int, ...] = ()
 
     def with_fact(self, event: object, position: int) -> "Kept":  # noqa: PLR0911 -- a line a fact
         """With one more fact."""
+        held = self.held
         match event:
             case ElevatorTakenOver():
-                return self._with(taken=(*self.taken, event), bound=(*self.bound, position))
+                told = (*held.told, position)
+                return self._with(held=_changed(held, taken=(*held.taken, event), told=told))
             case ElevatorHandedOver():
-                return self._with(handed=(*self.handed, event), bound=(*self.bound, position))
+                told = (*held.told, position)
+                return self._with(held=_changed(held, handed=(*held.handed, event), told=told))
             case MaintenanceSchemeAdopted():
-                return self._with(adopted=(*self.adopted, event))
+                return self._with(held=_changed(held, adopted=(*held.adopted, event)))
             case VisitRecorded():
                 return self._with(visits=self._with_visit(event, position))
             case VisitWithdrawn(visit_number=number):
@@ -65,9 +96,7 @@ class Kept(Record):
                 return self
 
     def _with(self, **changed: Any) -> "Kept":
-        """A copy with these changes, and with nothing that was worked out of what it was before."""
-        as_before = {name: getattr(self, name) for name in Kept.model_fields}
-        return Kept.model_construct(None, **{**as_before, **changed})
+        return _changed(self, **changed)
 
     def _with_visit(self, event: VisitRecorded, position: int) -> tuple[Visit, ...]:
         visit = Visit(
@@ -81,36 +110,38 @@ class Kept(Record):
         return (*others, *alike[-KEPT_VISITS:])
 
     @cached_property
-    def state(self) -> Upkeep:
-        """As the domain takes it."""
-        return self._state(self.visits)
-
-    def _state(self, visits: Iterable[Visit]) -> Upkeep:
-        return Upkeep(
-            taken=self.taken,
-            handed=self.handed,
-            adopted=self.adopted,
-            visits={one.number: _recorded(one) for one in visits},
-            calibrations={str(at): one for at, one in enumerate(self.calibrations)},
-        )
-
-    @cached_property
     def dues(self) -> tuple[Due, ...]:
         """What is due next of each duty, the nearest first; nothing while nobody has the elevator."""
-        if not self.taken:
+        tenure = self.held.tenure_on(date.max)
+        if tenure is None:
             return ()
-        duties = UpkeepDuty if self.calibrations else DUTY_OF.values()
-        newest = {one.kind: one for one in sorted(self.visits, key=lambda one: one.on)}
-        state = self._state(newest.values())
-        return tuple(sorted(next_dues(state, duties), key=lambda one: one.due_on))
+        done, by = self.done, tenure.maintainer
+        found = [Due(duty, visit_due(tenure, done, duty), by) for duty in DUTY_OF.values()]
+        calibrated = calibration_due(self.calibrations, tenure, date.max)
+        if calibrated is not None:
+            found.append(Due(UpkeepDuty.GOVERNOR_CALIBRATION, calibrated, by))
+        return tuple(sorted(found, key=lambda one: one.due_on))
 
-    @cached_property
-    def vacant_since(self) -> date | None:
-        """The first day on which nobody maintains it any more; None: somebody does, or nobody ever did."""
-        return vacant_since(self.state) if self.taken else None
+    def due_before(self, day: date) -> date | None:
+        """When the next visit of any kind was due, by the visits before this day."""
+        before = day - timedelta(days=1)
+        tenure = self.held.tenure_on(before)
+        if tenure is None:
+            return None
+        done = [one for one in self.done if one[1] <= before]
+        return visit_due(tenure, done, UpkeepDuty.HALF_MONTH)
+
+    @property
+    def done(self) -> Done:
+        """The visits, as due dates go by them."""
+        return [(one.kind, one.on) for one in self.visits]
 
 
-def _recorded(visit: Visit) -> VisitRecorded:
-    """Only what due dates go by: the rest of the record is not kept, so nothing checks it."""
-    known: Any = {"visit_number": visit.number, "kind": visit.kind, "visited_on": visit.on}
-    return VisitRecorded.model_construct(None, **known)
+T = TypeVar("T", bound=Record)
+
+
+def _changed(one: T, **fields: Any) -> T:
+    """A copy with these fields, and with nothing that was worked out of what it was before."""
+    kind: Any = type(one)
+    as_before = {name: getattr(one, name) for name in kind.model_fields}
+    return cast("T", kind.model_construct(None, **{**as_before, **fields}))

@@ -197,8 +197,7 @@ def _held_alike(before: Sheet, after: Sheet) -> bool:
         after.place == before.place
         and new.registered is old.registered
         and new.covers is old.covers
-        and new.upkeep.taken is old.upkeep.taken
-        and new.upkeep.handed is old.upkeep.handed
+        and new.upkeep.held is old.upkeep.held
     )
 
 
