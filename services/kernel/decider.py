@@ -15,7 +15,7 @@ Happened = TypeVar("Happened", bound="Event")
 class Record(BaseModel):
     """Base of commands and of the values that events carry: frozen, and no unknown field."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Event(Record):

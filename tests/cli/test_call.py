@@ -112,7 +112,10 @@ def test_rpcs_are_listed_with_who_may_call_them(elevators: Elevators) -> None:
     """By a part of their name; one rpc shows the fields of its request."""
     code, out, _ = elevators("rpcs", "unseal")
     assert code == 0
-    assert out == "Unseal\televators.registry.v1.ElevatorService\tcity county national province system\n"
+    assert (
+        out
+        == "Unseal\televators.registry.v1.ElevatorService\tcity county national province system\n"
+    )
     code, out, _ = elevators("rpcs", "Seal", "--json")
     kinds = {one["field"]: one["kind"] for one in json.loads(out)}
     assert (code, kinds["authority"], kinds["occurred_at"]) == (0, "PartyRef", "time")

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+@pytest.mark.slow
 async def test_the_whole_register_is_accounted_for_and_a_second_run_changes_nothing(
     address: str, registry: Registry, tmp_path: Path
 ) -> None:

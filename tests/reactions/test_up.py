@@ -53,6 +53,7 @@ def opened(environment: Mapping[str, str], address: str, case_id: str) -> Any:
     return called(environment, address, "OpenCase", **fields)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_rescue_clocks_run_out_once_whoever_dies(
     up: Up, environment: Mapping[str, str], log: SqliteReader, tmp_path: Path
