@@ -166,7 +166,7 @@ async def _waits(store: EventStore, views: SqliteViews) -> Sequence[float]:
     await reached(views, LIFECYCLE.name, await store.head(), STARTING_SECONDS)
     acknowledged: list[tuple[int, float]] = []
     watching = asyncio.create_task(_watch(views, acknowledged))
-    source = mixed.events(1, RATE * SECONDS, mixed.LIFE[:1])
+    source = mixed.events(1, RATE * SECONDS // len(mixed.LIFE) + 1)
     began, each = time.perf_counter(), int(RATE * TICK_SECONDS)
     for tick in range(RATE * SECONDS // each):
         writes = [store.append(s, e, [one]) for s, e, one in (next(source) for _ in range(each))]

@@ -99,6 +99,7 @@ def until_gone(process: int) -> None:
         time.sleep(0.05)
 
 
+@pytest.mark.slow
 def test_what_is_written_is_seen_also_after_the_projector_died(
     up: tuple[subprocess.Popen[str], str], environment: Mapping[str, str]
 ) -> None:
@@ -145,6 +146,7 @@ def test_draining_ends_the_projector(up: tuple[subprocess.Popen[str], str]) -> N
     until_gone(projector)
 
 
+@pytest.mark.slow
 def test_views_are_rebuilt_and_verified(
     up: tuple[subprocess.Popen[str], str], environment: Mapping[str, str]
 ) -> None:

@@ -84,6 +84,7 @@ class Load:
         return sent.answer
 
 
+@pytest.mark.slow
 def test_killed_under_load_again_and_again(tmp_path: Path) -> None:
     """Five lives of one registry, each ended by SIGKILL in the middle of writes and of an import."""
     _live_and_die(tmp_path, seed=20_260_101, lives=5)
