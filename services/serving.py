@@ -71,7 +71,7 @@ async def run(
     try:
         metrics = CollectorRegistry()
         server = _server(plant, builders, metrics)
-        _tune_interpreter()
+        tune_interpreter()
         with metrics_served(settings.metrics_host, settings.metrics_port, metrics):
             await _serve(server, settings, announce, stop, beside)
     finally:
@@ -119,7 +119,7 @@ def _server(plant: Plant, builders: Sequence[Build], metrics: CollectorRegistry)
     return Server(services, passing, plant.store, listening(plant.settings))
 
 
-def _tune_interpreter() -> None:
+def tune_interpreter() -> None:
     """Give way to the log's writer sooner, and look for garbage less often.
 
     What start-up made stays; events and states hold no cycles, so counting references frees them,

@@ -13,7 +13,7 @@ from services.kernel.clock import SystemClock
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.projector import Projector
 from services.kernel.settings import Settings
-from services.serving import metrics_served
+from services.serving import metrics_served, tune_interpreter
 from services.views.campaigns.papers import CAMPAIGNS
 from services.views.language import CATALOGUE
 from services.views.lifecycle.view import LIFECYCLE
@@ -37,6 +37,7 @@ async def run(settings: Settings) -> None:
         sink = await open_sink(settings)
         try:
             projector = Projector(store, CATALOGUE, sink, VIEWS, clock)
+            tune_interpreter()
             port, metrics = settings.projector_metrics_port, _metrics(projector)
             with metrics_served(settings.metrics_host, port, metrics):
                 await _until_a_signal(projector)

@@ -62,7 +62,8 @@ class Lists:
                 case Gone(table=table, key=key):
                     del self.rows[Ref(table, key)]
                 case Add(table=table, key=key, amounts=amounts):
-                    self.sums.setdefault(Ref(table, key), Counter()).update(amounts)
+                    for ref in table.spread(key) if table.spread else [Ref(table, key)]:
+                        self.sums.setdefault(ref, Counter()).update(amounts)
         return self.position
 
     def items(self, kind: str = "") -> list[dict[str, Any]]:

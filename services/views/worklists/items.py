@@ -1,12 +1,11 @@
 """Items as rows, and how many of each there are: the two tables that lists and counts are asked of."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import orjson
 
-from services.kernel.projecting.tables import Add, Change, Gone, Kind, Put, Row, Table
+from services.kernel.projecting.tables import Add, Change, Gone, Key, Kind, Put, Ref, Row, Table
 from services.views.days import number
 from services.views.statistics.ledger import around
 from services.views.worklists.entries import Entry
@@ -85,20 +84,27 @@ def difference(before: Items, after: Items) -> Iterator[Change]:
     """What makes the rows `before` into those `after`, with their tallies."""
     for item_id in before.keys() - after.keys():
         yield Gone(ITEMS, (item_id,))
+        yield _tallied(before[item_id], -1)
     for item_id, row in after.items():
-        if before.get(item_id) != row:
+        known = before.get(item_id)
+        if known != row:
             yield Put(ITEMS, row)
-    yield from _tallied(before.values(), after.values())
+            if known is not None:
+                yield _tallied(known, -1)
+            yield _tallied(row, 1)
 
 
-def _tallied(before: Iterable[Row], after: Iterable[Row]) -> Iterator[Add]:
-    amounts: Counter[tuple[str | int | float | None, ...]] = Counter(map(_counted, after))
-    amounts.subtract(map(_counted, before))
-    for (division, *rest), amount in amounts.items():
-        if amount:
-            for wider in around(str(division)):
-                yield Add(TALLIES, (wider, *rest), {"items": amount})
+def _tallied(row: Row, amount: int) -> Add:
+    key = (row["division"], row["kind"], row["since_day"], row["due_day"])
+    return Add(TALLIED, key, {"items": amount})
 
 
-def _counted(row: Row) -> tuple[str | int | float | None, ...]:
-    return row["division"], row["kind"], row["since_day"], row["due_day"]
+def _spread(key: Key) -> Iterator[Ref]:
+    """An item counts in every division around it."""
+    division, *rest = key
+    for wider in around(str(division)):
+        yield Ref(TALLIES, (wider, *rest))
+
+
+TALLIED: Final = Table("tallied", TALLIES.columns, TALLIES.key, sums=TALLIES.sums, spread=_spread)
+"""What folds add to: an item where it is."""
