@@ -68,9 +68,10 @@ def _open_entries(entries: Mapping[str, Entry], standing: Standing) -> Iterator[
 
 def sheet_in(row: Row | None) -> Sheet:
     """The sheet that a row keeps; an empty one where there is none."""
-    return _SHEETS.of(str(row["data"])) if row is not None else Sheet()
+    return _SHEETS.of(str(row["data"])) if row is not None else _EMPTY
 
 
+_EMPTY: Final = Sheet()
 _SHEETS: Final[Recent[Sheet]] = Recent(Sheet.model_validate_json)
 
 
