@@ -20,7 +20,7 @@ from services.cli.connect import (
 from services.cli.exits import Exit, Failed
 from services.cli.importing.reading import enum_names
 from services.cli.output import JsonOption, as_dict, print_json, print_table
-from services.cli.show import AsOfOption, KnownAtOption, moment
+from services.cli.show import AsOfOption, KnownAtOption, moments
 from services.pb.registry.v1.elevator_pb2 import Phase
 from services.pb.views.v1.search_pb2 import BondRole, FoundElevator, SearchElevatorsRequest
 
@@ -65,10 +65,7 @@ def search(  # noqa: PLR0913 -- the options of the command
 ) -> None:
     """Search elevators 查询电梯, of those that you may see."""
     registry = peer(address, token, ca, plaintext=plaintext)
-    times: dict[str, Any] = {
-        "as_of": moment(as_of, "--as-of"),
-        "known_at": moment(known_at, "--known-at"),
-    }
+    times = moments(as_of, known_at)
     request = SearchElevatorsRequest(
         identifier=identifier,
         party_id=party,

@@ -57,10 +57,7 @@ def show(  # noqa: PLR0913 -- the options of the command
 ) -> None:
     """Show the card of one elevator 查询一台电梯."""
     registry = peer(address, token, ca, plaintext=plaintext)
-    times: dict[str, Any] = {
-        "as_of": moment(as_of, "--as-of"),
-        "known_at": moment(known_at, "--known-at"),
-    }
+    times = moments(as_of, known_at)
     with registry.channel() as channel:
         found = elevator_id(channel, registry, name, kind=kind, issuer=issuer, maker=maker)
         request = GetElevatorRequest(elevator_id=found, **times)
@@ -87,10 +84,7 @@ def history(  # noqa: PLR0913 -- the options of the command
 ) -> None:
     """Show all facts about one elevator, on both clocks 查询电梯全部历史 (发生时间与记录时间)."""
     registry = peer(address, token, ca, plaintext=plaintext)
-    times: dict[str, Any] = {
-        "as_of": moment(as_of, "--as-of"),
-        "known_at": moment(known_at, "--known-at"),
-    }
+    times = moments(as_of, known_at)
     with registry.channel() as channel:
         found = elevator_id(channel, registry, name, kind=kind, issuer=issuer, maker=maker)
         request = GetHistoryRequest(elevator_id=found, page_size=PAGE, **times)
@@ -99,6 +93,11 @@ def history(  # noqa: PLR0913 -- the options of the command
         print_json([as_dict(entry) for entry in entries])
     else:
         print_table(f"History 历史 {found}", HEADS, [_row(entry) for entry in entries])
+
+
+def moments(as_of: str | None, known_at: str | None) -> dict[str, Any]:
+    """Both clocks as a request takes them. Raises `Failed`."""
+    return {"as_of": moment(as_of, "--as-of"), "known_at": moment(known_at, "--known-at")}
 
 
 def moment(text: str | None, option: str) -> Timestamp | None:

@@ -10,14 +10,12 @@ from services.kernel.codec import Catalogue
 from services.maintenance.events import EVENTS as MAINTENANCE
 from services.registry.events import EVENTS as REGISTRY
 from services.supervision.events import EVENTS as SUPERVISION
+from services.views.recent import RECENT
 
 EVENTS: Final = (*REGISTRY, *INSPECTION, *INSURANCE, *MAINTENANCE, *EMERGENCY, *SUPERVISION)
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)
-
-RECENT: Final = 20_000
-"""Stories that stay told: whoever has just had an event often has another."""
 
 
 @lru_cache(maxsize=RECENT)

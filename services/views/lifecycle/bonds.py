@@ -11,16 +11,13 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
+from services.directory import ties
+from services.directory.ties import BOUND, CHOSEN, HANDED_OVER, RENEWED, TAKEN_OVER
 from services.registry.elevator.card import Card
 from services.views.lifecycle.story import Fact, Step, in_order
 
-TAKEN_OVER, HANDED_OVER = "maintenance.ElevatorTakenOver.v1", "maintenance.ElevatorHandedOver.v1"
-BOUND, RENEWED = "insurance.CoverBound.v1", "insurance.CoverRenewed.v1"
-CANCELLED, LAPSED = "insurance.CoverCancelled.v1", "insurance.CoverLapsed.v1"
-CHOSEN = "inspection.AgencyChosen.v1"
-
-UPKEEP: Final = frozenset({TAKEN_OVER, HANDED_OVER})
-COVER: Final = frozenset({BOUND, RENEWED, CANCELLED, LAPSED})
+UPKEEP: Final = frozenset(ties.UPKEEP)
+COVER: Final = frozenset(ties.COVER)
 
 
 class BondRole(StrEnum):

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from services.directory.ties import CHOSEN
 from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Gone, Put, Ref, Row
@@ -17,9 +18,7 @@ from services.registry.elevator.card import Held
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
 from services.registry.identifier import normal
 from services.views.days import number, number_at
-from services.views.language import RECENT
 from services.views.lifecycle.bonds import (
-    CHOSEN,
     COVER,
     UPKEEP,
     Bond,
@@ -36,6 +35,7 @@ from services.views.lifecycle.tables import (
     MAKER_SERIAL,
     PLACES,
 )
+from services.views.recent import RECENT
 
 
 class Named(NamedTuple):
