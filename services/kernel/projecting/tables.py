@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
+
+from services.kernel.projecting.shape import Shape, picked
 
 Value: TypeAlias = str | int | float | None
 Key: TypeAlias = tuple[Value, ...]
@@ -19,6 +21,9 @@ class Kind(StrEnum):
     TEXT = "text"
     INTEGER = "integer"  # 64 bits
     REAL = "real"
+
+
+TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}
 
 
 class BadTable(ValueError):
@@ -40,6 +45,12 @@ class Table:
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
     spread: "Callable[[Key], Iterable[Ref]] | None" = None
+    key_of: Callable[[Row], Key] = field(init=False)
+    """The key that a row is found by."""
+    values_of: Callable[[Row], tuple[Value, ...]] = field(init=False)
+    """The values of a row, in the order of the columns."""
+    _key: Shape = field(init=False)
+    _row: Shape = field(init=False)
 
     def __post_init__(self) -> None:
         """Raises `BadTable`."""
@@ -51,10 +62,31 @@ class Table:
             raise BadTable(f"{self.name}: {sorted(named - self.columns.keys())} are no columns")
         if self.sums and {*self.key, *self.sums} != set(self.columns):
             raise BadTable(f"{self.name}: a table of sums has its key and its sums, nothing else")
+        kinds = {name: TYPES[kind] for name, kind in self.columns.items()}
+        for name, made in {
+            "key_of": picked(self.key),
+            "values_of": picked(kinds),
+            "_key": Shape(*((kinds[name], False) for name in self.key)),
+            "_row": Shape(*((kind, name not in self.key) for name, kind in kinds.items())),
+        }.items():
+            object.__setattr__(self, name, made)  # the class is frozen
 
-    def key_of(self, row: Row) -> Key:
-        """The key that `row` is found by."""
-        return tuple(row[name] for name in self.key)
+    def takes(self, row: Row) -> bool:
+        """Whether this is a whole row, as a database takes it."""
+        if self.sums or row.keys() != self.columns.keys():
+            return False
+        return self._row.fits(self.values_of(row))
+
+    def takes_key(self, key: Key) -> bool:
+        """Whether a row can have this key."""
+        return self._key.fits(key)
+
+    def takes_amounts(self, amounts: Mapping[str, int]) -> bool:
+        """Whether these can be added to its sums."""
+        return all(name in self.sums and _AMOUNT.fits((one,)) for name, one in amounts.items())
+
+
+_AMOUNT: Final = Shape((int, False))
 
 
 class Ref(NamedTuple):

@@ -4,7 +4,7 @@ Kinds are cumulative: a yearly visit is also a half-yearly, a quarterly and a ha
 takes over what was due before gets one term of the shortest kind first.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import Final, NamedTuple
@@ -16,7 +16,6 @@ from services.maintenance.upkeep.state import State, Tenure, known, tenure_on
 from services.reference.party import PartyRef
 
 DUTY_OF: Final = {kind: UpkeepDuty(kind.value) for kind in UpkeepVisitKind}
-RANK: Final = {duty: rank for rank, duty in enumerate(DUTY_OF.values())}
 
 
 class Due(NamedTuple):
@@ -42,11 +41,12 @@ def next_dues(state: State, duties: Iterable[UpkeepDuty], as_of: date = date.max
         return
     upkeep = known(state)
     done = [(one.kind, one.visited_on) for one in upkeep.valid_visits if one.visited_on <= as_of]
+    visits = visits_due(tenure, done)
     for duty in duties:
         day = (
             calibration_due(upkeep.calibrations.values(), tenure, as_of)
             if duty is UpkeepDuty.GOVERNOR_CALIBRATION
-            else visit_due(tenure, done, duty)
+            else visits[duty]
         )
         if day is not None:
             yield Due(duty, day, tenure.maintainer)
@@ -56,10 +56,20 @@ Done = Sequence[tuple[UpkeepVisitKind, date]]
 """Visits that were made: of which kind, on which day."""
 
 
-def visit_due(tenure: Tenure, done: Done, duty: UpkeepDuty) -> date:
-    """When the next visit of this kind is due in a tenure, after those that were made."""
-    rank = RANK[duty]
-    last = max((on for kind, on in done if RANK[DUTY_OF[kind]] >= rank), default=tenure.from_on)
+def visits_due(tenure: Tenure, done: Done) -> Mapping[UpkeepDuty, date]:
+    """When the next visit of each kind is due in a tenure, after those that were made."""
+    newest: dict[UpkeepVisitKind, date] = {}
+    for kind, on in done:
+        if kind not in newest or newest[kind] < on:
+            newest[kind] = on
+    last, found = date.min, dict[UpkeepDuty, date]()
+    for kind, duty in reversed(DUTY_OF.items()):
+        last = max(last, newest.get(kind, date.min))
+        found[duty] = _due_after(tenure, last if last > date.min else tenure.from_on, duty)
+    return found
+
+
+def _due_after(tenure: Tenure, last: date, duty: UpkeepDuty) -> date:
     due = _term_from(last, tenure, duty)
     if last >= tenure.from_on:
         return due

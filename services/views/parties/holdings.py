@@ -98,7 +98,7 @@ def fleet_parts(registered: Registered) -> Iterator[str]:
 def maintained(standing: Standing) -> Iterator[tuple[str, date, date | None]]:
     """Who maintained it from when to when: by its upkeep, or as long as that knows nothing, by the card."""
     registered = standing.registered
-    told = standing.upkeep.held.tenures
+    told = standing.held.tenures
     for one in told:
         yield one.maintainer.party_id, one.from_on, one.ended_on
     if told or registered is None or not registered.maintainer:

@@ -26,7 +26,7 @@ from services.maintenance.events.upkeep import (
 )
 from services.reference.dated import legal_day
 from services.views.worklists.sheet import SHEETS, sheet_in
-from services.views.worklists.upkeep import Kept
+from services.views.worklists.upkeep import ROUNDS, Held, rounds_in
 
 WORK: Final = Table(
     "work",
@@ -66,50 +66,53 @@ _UPKEEP: Final = (
     FaultClosed,
 )
 _RESCUES: Final = (CaseOpened, ElevatorIdentified, CaseMerged, CaseUnlinked)
+_OF_CASES: Final = frozenset(one.stored_as for one in _RESCUES)
 
 
-def done(event: object, kept: Kept, day: date) -> Iterator[tuple[str, str, date]]:
-    """(party, metric, day) that a fact of an elevator's upkeep adds one to, by what was known before."""
+def done(event: object, held: Held, due: date | None, day: date) -> Iterator[tuple[str, str, date]]:
+    """(party, metric, day) that a fact of an elevator's upkeep adds one to, by what was known before.
+
+    `due` is when the shortest term since the visit before was over; None: nobody was to come.
+    """
     match event:
         case VisitRecorded(maintainer=by, visited_on=on):
             yield by.party_id, VISITS, on
-            if _late(kept, on):
+            if due is not None and on > due:
                 yield by.party_id, LATE, on
         case VisitWithdrawn():
-            yield _had(kept, day), WITHDRAWN, day
+            yield _had(held, day), WITHDRAWN, day
         case MaintenanceOverdueMarked(maintainer=by, due_on=on):
             yield by.party_id, OVERDUE, on
         case FaultReported():
-            yield _had(kept, day), FAULTS, day
+            yield _had(held, day), FAULTS, day
         case FaultClosed(caused_by_maintenance=True):
-            yield _had(kept, day), CAUSED, day
+            yield _had(held, day), CAUSED, day
 
 
-def _late(kept: Kept, visited_on: date) -> bool:
-    """Whether the shortest term since the visit before had passed."""
-    due = kept.due_before(visited_on)
-    return due is not None and visited_on > due
-
-
-def _had(kept: Kept, day: date) -> str:
-    tenure = kept.held.tenure_on(day)
+def _had(held: Held, day: date) -> str:
+    tenure = held.tenure_on(day)
     return tenure.maintainer.party_id if tenure is not None else ""
 
 
 def _refs(told: Told) -> Iterable[Ref]:
-    if isinstance(told.event, _RESCUES):
+    if told.type in _OF_CASES:
         yield Ref(CASES, (told.stream,))
-    else:
-        yield Ref(SHEETS, (told.meta.elevator_id,))
+        return
+    yield Ref(SHEETS, (told.meta.elevator_id,))
+    if told.type == VisitRecorded.stored_as:
+        yield Ref(ROUNDS, (told.meta.elevator_id,))
 
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
-    if isinstance(told.event, _RESCUES):
+    if told.type in _OF_CASES:
         yield from _rescued(rows.get(CASES, (told.stream,)), told)
         return
     sheet = sheet_in(rows.get(SHEETS, (told.meta.elevator_id,)))
-    upkeep, day = sheet.standing.upkeep, legal_day(told.occurred_at)
-    for party_id, metric, on in done(told.event, upkeep, day):
+    held, due, event = sheet.standing.held, None, told.event
+    if isinstance(event, VisitRecorded):
+        rounds = rounds_in(rows.get(ROUNDS, (told.meta.elevator_id,)))
+        due = rounds.due_before(held, event.visited_on)
+    for party_id, metric, on in done(event, held, due, legal_day(told.occurred_at)):
         if party_id:
             key = (party_id, metric, sheet.place or told.meta.division, f"{on:%Y-%m}")
             yield Add(WORK, key, {"amount": 1})
@@ -149,7 +152,7 @@ def _case(before: Row | None, told: Told) -> Row | None:
 
 
 WORKED: Final = Part(
-    (SHEETS, WORK, CASES),
+    (SHEETS, ROUNDS, WORK, CASES),
     frozenset(one.stored_as for one in (*_UPKEEP, *_RESCUES)),
     _refs,
     _fold,

@@ -16,7 +16,9 @@ from services.views.recent import Recent
 from services.views.worklists.answers import recipients
 from services.views.worklists.entries import Entry
 from services.views.worklists.items import Items, item
-from services.views.worklists.standing import Standing, obligations
+from services.views.worklists.kinds import ItemKind
+from services.views.worklists.standing import Standing, maintenance, obligations
+from services.views.worklists.upkeep import Rounds
 
 SHEETS: Final = Table("sheets", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
 
@@ -42,22 +44,41 @@ class Sheet(Record):
 
     @cached_property
     def items(self) -> Items:
-        """The open items, by id."""
+        """The open items, by id; but for the maintenance that is due."""
         return {str(row["item_id"]): row for row in _rows(self)}
+
+    def maintenance(self, rounds: Rounds) -> Items:
+        """The maintenance that is due, as an item."""
+        entry = maintenance(self.standing, rounds)
+        if entry is None:
+            return {}
+        row = self.item(ItemKind.MAINTENANCE, entry, self.own)
+        return {str(row["item_id"]): row}
+
+    @property
+    def own(self) -> str:
+        """The stream that stands for the elevator itself."""
+        return f"elevator-{self.elevator_id}"
+
+    def item(self, name: str, entry: Entry, stream: str) -> Row:
+        """An entry of it, as a row."""
+        registered = self.standing.registered
+        return item(
+            name,
+            entry,
+            stream=stream,
+            elevator_id=self.elevator_id,
+            division=self.place,
+            user_unit=registered.user_unit if registered else "",
+        )
 
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
-    registered = sheet.standing.registered
-    where = {
-        "elevator_id": sheet.elevator_id,
-        "division": sheet.place,
-        "user_unit": registered.user_unit if registered else "",
-    }
     for name, entry in obligations(sheet.standing):
-        yield item(name, entry, stream=f"elevator-{sheet.elevator_id}", **where)
+        yield sheet.item(name, entry, sheet.own)
     for stream, entries in sheet.files.items():
         for name, entry in _open_entries(entries, sheet.standing):
-            yield item(name, entry, stream=stream, **where)
+            yield sheet.item(name, entry, stream)
 
 
 def _open_entries(entries: Mapping[str, Entry], standing: Standing) -> Iterator[tuple[str, Entry]]:

@@ -1,14 +1,18 @@
 """What is kept of an elevator's upkeep to say when its next visits are due: its own domain says it.
 
-Of visits the newest few of each kind are kept: one that is withdrawn later gives way to the one before.
+Who has the elevator changes seldom, and is kept in its sheet. Its rounds come every few days, and have
+a row of their own: a visit touches nothing else. Of visits the newest few of each kind are kept: one
+that is withdrawn later gives way to the one before.
 """
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
 from services.kernel.decider import Record
+from services.kernel.projecting.tables import Kind, Row, Table
 from services.maintenance.events.upkeep import (
     ElevatorHandedOver,
     ElevatorTakenOver,
@@ -18,8 +22,9 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
-from services.maintenance.upkeep.due import DUTY_OF, Done, Due, calibration_due, visit_due
+from services.maintenance.upkeep.due import DUTY_OF, Due, calibration_due, visits_due
 from services.maintenance.upkeep.state import Tenure, Upkeep, tenures, vacant_since
+from services.views.recent import Recent
 
 KEPT_VISITS: Final = 4
 """Of each kind."""
@@ -59,83 +64,100 @@ class Held(Record):
         """The one tenure of that day; None: nobody maintains the elevator."""
         return next((one for one in self.tenures if one.on(day)), None)
 
+    def with_fact(self, event: object, position: int) -> "Held":
+        """With one more fact."""
+        told = (*self.told, position)
+        match event:
+            case ElevatorTakenOver():
+                return _changed(self, taken=(*self.taken, event), told=told)
+            case ElevatorHandedOver():
+                return _changed(self, handed=(*self.handed, event), told=told)
+            case MaintenanceSchemeAdopted():
+                return _changed(self, adopted=(*self.adopted, event))
+            case _:
+                return self
+
     @cached_property
     def vacant_since(self) -> date | None:
         """The first day on which nobody maintains it any more; None: somebody does, or nobody ever did."""
         return vacant_since(self.state) if self.taken else None
 
 
-class Kept(Record):
-    """The upkeep of one elevator, as far as due dates go by it."""
+class Rounds(Record):
+    """The newest visits and calibrations of one elevator."""
 
-    held: Held = Held()
     visits: tuple[Visit, ...] = ()
     calibrations: tuple[GovernorCalibrated, ...] = ()
 
-    def with_fact(self, event: object, position: int) -> "Kept":  # noqa: PLR0911 -- a line a fact
+    def with_fact(self, event: object, position: int) -> "Rounds":
         """With one more fact."""
-        held = self.held
         match event:
-            case ElevatorTakenOver():
-                told = (*held.told, position)
-                return self._with(held=_changed(held, taken=(*held.taken, event), told=told))
-            case ElevatorHandedOver():
-                told = (*held.told, position)
-                return self._with(held=_changed(held, handed=(*held.handed, event), told=told))
-            case MaintenanceSchemeAdopted():
-                return self._with(held=_changed(held, adopted=(*held.adopted, event)))
             case VisitRecorded():
-                return self._with(visits=self._with_visit(event, position))
+                return _changed(self, visits=self._with_visit(event, position))
             case VisitWithdrawn(visit_number=number):
                 left = tuple(one for one in self.visits if one.number != number)
-                return self._with(visits=left)
+                return _changed(self, visits=left)
             case GovernorCalibrated():
                 kept = (*self.calibrations, event)[-KEPT_VISITS:]
-                return self._with(calibrations=kept)
+                return _changed(self, calibrations=kept)
             case _:
                 return self
-
-    def _with(self, **changed: Any) -> "Kept":
-        return _changed(self, **changed)
 
     def _with_visit(self, event: VisitRecorded, position: int) -> tuple[Visit, ...]:
         visit = Visit(
             number=event.visit_number, kind=event.kind, on=event.visited_on, position=position
         )
-        alike = sorted(
-            (visit, *(one for one in self.visits if one.kind is event.kind)),
-            key=lambda one: (one.on, one.position),
-        )
+        alike = sorted((visit, *(one for one in self.visits if one.kind is event.kind)), key=_order)
         others = (one for one in self.visits if one.kind is not event.kind)
         return (*others, *alike[-KEPT_VISITS:])
 
-    @cached_property
-    def dues(self) -> tuple[Due, ...]:
+    @property
+    def newest(self) -> Visit | None:
+        """The last visit; None: none is known."""
+        return max(self.visits, key=_order, default=None)
+
+    def dues(self, held: Held) -> Sequence[Due]:
         """What is due next of each duty, the nearest first; nothing while nobody has the elevator."""
-        tenure = self.held.tenure_on(date.max)
+        tenure = held.tenure_on(date.max)
         if tenure is None:
             return ()
-        done, by = self.done, tenure.maintainer
-        found = [Due(duty, visit_due(tenure, done, duty), by) for duty in DUTY_OF.values()]
+        by = tenure.maintainer
+        due = visits_due(tenure, [(one.kind, one.on) for one in self.visits])
+        found = [Due(duty, due[duty], by) for duty in DUTY_OF.values()]
         calibrated = calibration_due(self.calibrations, tenure, date.max)
         if calibrated is not None:
             found.append(Due(UpkeepDuty.GOVERNOR_CALIBRATION, calibrated, by))
-        return tuple(sorted(found, key=lambda one: one.due_on))
+        return sorted(found, key=_DUE_ON)
 
-    def due_before(self, day: date) -> date | None:
+    def due_before(self, held: Held, day: date) -> date | None:
         """When the next visit of any kind was due, by the visits before this day."""
         before = day - timedelta(days=1)
-        tenure = self.held.tenure_on(before)
+        tenure = held.tenure_on(before)
         if tenure is None:
             return None
-        done = [one for one in self.done if one[1] <= before]
-        return visit_due(tenure, done, UpkeepDuty.HALF_MONTH)
+        done = [(one.kind, one.on) for one in self.visits if one.on <= before]
+        return visits_due(tenure, done)[UpkeepDuty.HALF_MONTH]
 
-    @property
-    def done(self) -> Done:
-        """The visits, as due dates go by them."""
-        return [(one.kind, one.on) for one in self.visits]
 
+ROUNDS: Final = Table("rounds", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
+
+
+def rounds_in(row: Row | None) -> Rounds:
+    """The rounds that a row keeps; none where there is none."""
+    return _ROUNDS.of(str(row["data"])) if row is not None else _NONE
+
+
+def packed(sheet_id: str, rounds: Rounds) -> Row:
+    """The row that keeps them."""
+    data = rounds.model_dump_json()
+    _ROUNDS.learn(data, rounds)
+    return {"sheet_id": sheet_id, "data": data}
+
+
+_NONE: Final = Rounds()
+_ROUNDS: Final[Recent[Rounds]] = Recent(Rounds.model_validate_json)
+_DUE_ON: Final = attrgetter("due_on")
+_order: Final = attrgetter("on", "position")
 
 T = TypeVar("T", bound=Record)
 

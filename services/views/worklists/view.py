@@ -1,6 +1,6 @@
 """The fold of the worklists: facts into sheets, sheets into items."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final, get_args
 
 from services.emergency.events.accident import AccidentHappened
@@ -44,6 +44,7 @@ from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
 from services.views.worklists.entries import Case
 from services.views.worklists.items import ITEMS, TALLIES, difference
+from services.views.worklists.kinds import ItemKind
 from services.views.worklists.sheet import SHEETS, Sheet, packed, sheet_in
 from services.views.worklists.standing import (
     Covered,
@@ -51,6 +52,8 @@ from services.views.worklists.standing import (
     Standing,
     registered_by,
 )
+from services.views.worklists.upkeep import ROUNDS, rounds_in
+from services.views.worklists.upkeep import packed as kept
 
 Rule = Callable[[Case, Any], None]
 
@@ -94,15 +97,13 @@ _INSPECTED: Final = (
     InspectionDueDateSet,
     InspectionMoveWithdrawn,
 )
-_MAINTAINED: Final = (
-    ElevatorTakenOver,
-    ElevatorHandedOver,
-    MaintenanceSchemeAdopted,
-    VisitRecorded,
-    VisitWithdrawn,
-    GovernorCalibrated,
-)
+_HELD: Final = (ElevatorTakenOver, ElevatorHandedOver, MaintenanceSchemeAdopted)
+_DONE: Final = (VisitRecorded, VisitWithdrawn, GovernorCalibrated)
+"""These change the rounds of an elevator, and nothing else of it."""
 _COVERED: Final = (CoverBound, CoverRenewed, CoverCancelled, CoverLapsed)
+
+
+_ROUNDS: Final = frozenset(one.stored_as for one in _DONE)
 
 
 def folded(sheet: Sheet, told: Told, story: Sequence[Fact]) -> Sheet:
@@ -146,8 +147,8 @@ def _stood(standing: Standing, told: Told, story: Sequence[Fact]) -> Standing:
             found = Scheduled(due=event.due, since=day, position=told.position)
             return standing.model_copy(update={"scheduled": found})
         case _:
-            kept = standing.upkeep.with_fact(event, told.position)
-            return standing.model_copy(update={"upkeep": kept})
+            held = standing.held.with_fact(event, told.position)
+            return standing.model_copy(update={"held": held})
 
 
 def _ended(
@@ -165,23 +166,46 @@ def _sheet_id(told: Told) -> str:
 
 
 def _refs(told: Told) -> Iterable[Ref]:
-    yield Ref(SHEETS, (_sheet_id(told),))
+    sheet_id = _sheet_id(told)
+    yield Ref(SHEETS, (sheet_id,))
+    if told.type not in RULES:
+        yield Ref(ROUNDS, (sheet_id,))
+        yield Ref(ITEMS, (_maintenance_of(told),))
     if told.type in REGISTRY:
         yield Ref(LIVES, (told.meta.elevator_id,))
+
+
+def _maintenance_of(told: Told) -> str:
+    return f"elevator-{told.meta.elevator_id}/{ItemKind.MAINTENANCE}"
 
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     sheet_id = _sheet_id(told)
     row = rows.get(SHEETS, (sheet_id,))
     before = sheet_in(row)
-    after = folded(before, told, _story(rows, told))
-    data = packed(after)
-    if row is None or data != row["data"]:
+    known = row is not None and told.type in _ROUNDS
+    after = before if known else folded(before, told, _story(rows, told))
+    data = packed(after) if after is not before else None
+    if data is not None and (row is None or data != row["data"]):
         yield Put(SHEETS, {"sheet_id": sheet_id, "data": data})
         yield from difference(before.items, after.items)
         yield from holdings.difference(_answered(before), _answered(after))
         if not _held_alike(before, after):
             yield from holdings.difference(_held(before), _held(after))
+    if told.type not in RULES:
+        yield from _maintained(rows, told, after)
+
+
+def _maintained(rows: Rows, told: Told, sheet: Sheet) -> Iterator[Change]:
+    """The elevator's rounds with this fact, and which maintenance is due after it."""
+    row = rows.get(ROUNDS, (_sheet_id(told),))
+    before = rounds_in(row)
+    after = before.with_fact(told.event, told.position)
+    if after is not before:
+        yield Put(ROUNDS, kept(_sheet_id(told), after))
+    item_id = _maintenance_of(told)
+    listed = rows.get(ITEMS, (item_id,))
+    yield from difference({item_id: listed} if listed else {}, sheet.maintenance(after))
 
 
 def _answered(sheet: Sheet) -> holdings.Holdings:
@@ -197,7 +221,7 @@ def _held_alike(before: Sheet, after: Sheet) -> bool:
         after.place == before.place
         and new.registered is old.registered
         and new.covers is old.covers
-        and new.upkeep.held is old.upkeep.held
+        and new.held is old.held
     )
 
 
@@ -216,10 +240,10 @@ def _story(rows: Rows, told: Told) -> Sequence[Fact]:
 
 
 WORKLISTS: Final = Part(
-    (SHEETS, LIVES, ITEMS, TALLIES, holdings.HOLDINGS),
+    (SHEETS, ROUNDS, LIVES, ITEMS, TALLIES, holdings.HOLDINGS),
     frozenset(RULES)
     | REGISTRY
-    | frozenset(one.stored_as for one in (*_INSPECTED, *_MAINTAINED, *_COVERED)),
+    | frozenset(one.stored_as for one in (*_INSPECTED, *_HELD, *_DONE, *_COVERED)),
     _refs,
     _fold,
 )
