@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from services.kernel.projecting.sink import CheckpointMoved, Commit, Generation, Parked, Sink
-from services.kernel.projecting.tables import Kind, Ref, Row, Table
+from services.kernel.projecting.tables import Amounts, Key, Kind, Row, Table
 from services.kernel.store import START
 from tests.projections.counting import AT, COUNTERS, SUMS, VIEW
 from tests.projections.sinks import OpenSink
@@ -20,13 +20,13 @@ def row(stream: str, total: int = 1, **fields: Any) -> dict[str, Any]:
 def commit(generation: Generation, after: int, position: int, **more: Any) -> Commit:
     """A commit of rows given as {key: row or None}, and of sums given as {key: amounts}."""
     changed: Mapping[str, Row | None] = more.pop("changed", {})
-    added: Mapping[tuple[str, int], Mapping[str, int]] = more.pop("added", {})
+    added: Mapping[Key, Amounts] = more.pop("added", {})
     return Commit(
         generation,
         after,
         position,
-        {Ref(COUNTERS, (key,)): one for key, one in changed.items()},
-        {Ref(SUMS, key): amounts for key, amounts in added.items()},
+        {COUNTERS: {(key,): one for key, one in changed.items()}},
+        {SUMS: added},
         **more,
     )
 
@@ -155,7 +155,7 @@ async def test_a_table_of_keys_alone_can_be_written_twice(sink: Sink) -> None:
     generation = await sink.create(
         type(VIEW)("marks", 1, (marks,), frozenset(), VIEW.refs, VIEW.fold)
     )
-    ref = Ref(marks, ("a",))
     for after in (0, 1):
-        await sink.commit([Commit(generation, after, after + 1, {ref: {"name": "a"}}, {})])
+        rows: Mapping[Key, Row | None] = {("a",): {"name": "a"}}
+        await sink.commit([Commit(generation, after, after + 1, {marks: rows}, {})])
     assert await sink.rows(generation, marks, [("a",)]) == {("a",): {"name": "a"}}

@@ -9,7 +9,7 @@ import apsw
 from services.kernel.projecting.asking import resolved
 from services.kernel.projecting.sink import Generation
 from services.kernel.projecting.tables import Value
-from services.views.lifecycle.cards import rows_of
+from services.views.lifecycle.lives import Lived
 from services.views.lifecycle.story import Fact, packed
 from services.views.lifecycle.tables import LIVES
 from services.views.lifecycle.view import LIFECYCLE
@@ -44,7 +44,7 @@ def laid(stories: Mapping[str, Sequence[Fact]]) -> Laid:
         look.db.execute(resolved(f"CREATE TABLE {{{table.name}}} ({columns})", GENERATION))
     for elevator_id, facts in stories.items():
         _put(look, LIVES.name, {"elevator_id": elevator_id, "facts": packed(facts)})
-        for ref, row in rows_of(elevator_id, facts).items():
+        for ref, row in Lived(elevator_id, facts).rows.items():
             _put(look, ref.table.name, row)
     return look
 

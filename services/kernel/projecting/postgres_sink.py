@@ -16,7 +16,6 @@ from services.kernel.projecting.sink import (
     Parked,
     SinkUnavailable,
 )
-from services.kernel.projecting.sqlite_sink import by_table
 from services.kernel.projecting.tables import Key, Kind, Row, Table
 from services.kernel.store import START
 
@@ -135,14 +134,14 @@ class PostgresSink:
         )
         if moved != 1:
             raise CheckpointMoved(f"{one.generation}: not at {one.after}")
-        for table, refs in by_table(one.changed).items():
-            rows = [row for ref in refs if (row := one.changed[ref]) is not None]
-            await self._write(one.generation, table, rows)
-            gone = [ref.key for ref in refs if one.changed[ref] is None]
+        for table, rows in one.changed.items():
+            there = [table.values_of(row) for row in rows.values() if row is not None]
+            await self._insert(one.generation, table, tuple(table.columns), there)
+            gone = [key for key, row in rows.items() if row is None]
             await self._remove(one.generation, table, gone)
-        for table, refs in by_table(one.added).items():
-            sums = [dict(zip(table.key, r.key, strict=True)) | dict(one.added[r]) for r in refs]
-            await self._write(one.generation, table, sums)
+        for table, sums in one.added.items():
+            added = [(*key, *map(of.__getitem__, table.sums)) for key, of in sums.items()]
+            await self._insert(one.generation, table, (*table.key, *table.sums), added)
         await self._park(one)
 
     async def _park(self, one: Commit) -> None:
@@ -159,14 +158,18 @@ class PostgresSink:
                 (*one.generation[:2], *(list(column) for column in columns)),
             )
 
-    async def _write(self, generation: Generation, table: Table, rows: Sequence[Row]) -> None:
+    async def _insert(
+        self,
+        generation: Generation,
+        table: Table,
+        names: tuple[str, ...],
+        rows: Sequence[tuple[Any, ...]],
+    ) -> None:
         if not rows:
             return
-        names = tuple(table.columns)
         insert = f"""INSERT INTO {sql.physical(generation, table)} ({sql.listed(names)})
             SELECT * FROM {_unnested(table, names)} {sql.on_conflict(generation, table)}"""  # noqa: S608
-        values = [tuple(row[name] for name in names) for row in rows]
-        await self._run(insert, _columns(values, len(names)))
+        await self._run(insert, _columns(rows, len(names)))
 
     async def _remove(self, generation: Generation, table: Table, keys: Sequence[Key]) -> None:
         if not keys:

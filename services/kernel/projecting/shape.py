@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 _NULL: Final = type(None)
-_LEAST, _MOST = -(2**63), 2**63 - 1
+LEAST, MOST = -(2**63), 2**63 - 1
 
 
 class Shape:
@@ -37,7 +37,7 @@ class Shape:
             if type(value) is str:
                 if "\x00" in value:
                     return False
-            elif type(value) is int and not _LEAST <= value <= _MOST:
+            elif type(value) is int and not LEAST <= value <= MOST:
                 return False
         return True
 

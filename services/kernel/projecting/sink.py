@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from services.kernel.projecting.projection import Projection
-from services.kernel.projecting.tables import Key, Ref, Row, Table
+from services.kernel.projecting.tables import Amounts, Key, Row, Table
 
 
 class SinkError(Exception):
@@ -50,8 +50,8 @@ class Commit(NamedTuple):
     generation: Generation
     after: int  # the checkpoint that it was folded on
     position: int  # the checkpoint from now on
-    changed: Mapping[Ref, Row | None]
-    added: Mapping[Ref, Mapping[str, int]]
+    changed: Mapping[Table, Mapping[Key, Row | None]]
+    added: Mapping[Table, Mapping[Key, Amounts]]
     parked: Sequence[Parked] = ()
     settled: Sequence[int] = ()
 

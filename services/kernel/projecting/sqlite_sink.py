@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import apsw
 import orjson
@@ -19,7 +18,7 @@ from services.kernel.projecting.sink import (
     Parked,
     SinkUnavailable,
 )
-from services.kernel.projecting.tables import Key, Kind, Ref, Row, Table
+from services.kernel.projecting.tables import Key, Kind, Row, Table
 from services.kernel.store import START
 
 KINDS: Final = {Kind.TEXT: "TEXT", Kind.INTEGER: "INTEGER", Kind.REAL: "REAL"}
@@ -34,8 +33,6 @@ CREATE TABLE IF NOT EXISTS parked (
     lane TEXT NOT NULL, reason TEXT NOT NULL, parked_at INTEGER NOT NULL,
     PRIMARY KEY (projection, number, position)) WITHOUT ROWID;
 """
-
-T = TypeVar("T")
 
 
 class SqliteSink:
@@ -130,13 +127,13 @@ class SqliteSink:
         )
         if self._db.changes() != 1:
             raise CheckpointMoved(f"{one.generation}: not at {one.after}")
-        for table, refs in by_table(one.changed).items():
-            self._write(one.generation, table, [one.changed[ref] for ref in refs])
-            self._remove(one.generation, table, [r.key for r in refs if one.changed[r] is None])
-        for table, refs in by_table(one.added).items():
-            sums = table.sums
-            rows = ((*ref.key, *map(one.added[ref].__getitem__, sums)) for ref in refs)
-            self._insert(one.generation, table, [*table.key, *sums], rows)
+        for table, rows in one.changed.items():
+            there = (table.values_of(row) for row in rows.values() if row is not None)
+            self._insert(one.generation, table, list(table.columns), there)
+            self._remove(one.generation, table, [key for key, row in rows.items() if row is None])
+        for table, sums in one.added.items():
+            added = ((*key, *map(of.__getitem__, table.sums)) for key, of in sums.items())
+            self._insert(one.generation, table, [*table.key, *table.sums], added)
         own = one.generation[:2]
         self._db.executemany(
             "DELETE FROM parked WHERE projection = ? AND number = ? AND position = ?",
@@ -146,12 +143,6 @@ class SqliteSink:
             "INSERT INTO parked VALUES (?, ?, ?, ?, ?, ?)",
             [(*own, p.position, p.lane, p.reason, micros(p.parked_at)) for p in one.parked],
         )
-
-    def _write(self, generation: Generation, table: Table, rows: Sequence[Row | None]) -> None:
-        columns = list(table.columns)
-        values = itemgetter(*columns) if len(columns) > 1 else lambda row: (row[columns[0]],)
-        there = (values(row) for row in rows if row is not None)
-        self._insert(generation, table, columns, there)
 
     def _insert(
         self,
@@ -187,14 +178,6 @@ class SqliteSink:
 _GENERATION: Final = "SELECT projection, number, version FROM generations"
 _TABLES: Final = "SELECT tables FROM generations"
 _NEXT: Final = "SELECT coalesce(max(number), 0) + 1 FROM generations WHERE projection = ?"
-
-
-def by_table(refs: Mapping[Ref, T]) -> Mapping[Table, list[Ref]]:
-    """The rows of a commit, table by table."""
-    found: dict[Table, list[Ref]] = {}
-    for ref in refs:
-        found.setdefault(ref.table, []).append(ref)
-    return found
 
 
 def _with_index_name(statement: str, generation: Generation, table: Table) -> str:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
 
-from services.kernel.projecting.shape import Shape, picked
+from services.kernel.projecting.shape import LEAST, MOST, Shape, picked
 
 Value: TypeAlias = str | int | float | None
 Key: TypeAlias = tuple[Value, ...]
 Row: TypeAlias = Mapping[str, Value]
+Amounts: TypeAlias = Mapping[str, int]
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,29}")
 
@@ -81,12 +82,12 @@ class Table:
         """Whether a row can have this key."""
         return self._key.fits(key)
 
-    def takes_amounts(self, amounts: Mapping[str, int]) -> bool:
+    def takes_amounts(self, amounts: Amounts) -> bool:
         """Whether these can be added to its sums."""
-        return all(name in self.sums and _AMOUNT.fits((one,)) for name, one in amounts.items())
-
-
-_AMOUNT: Final = Shape((int, False))
+        for name, one in amounts.items():
+            if name not in self.sums or type(one) is not int or not LEAST <= one <= MOST:
+                return False
+        return True
 
 
 class Ref(NamedTuple):
@@ -115,7 +116,7 @@ class Add(NamedTuple):
 
     table: Table
     key: Key
-    amounts: Mapping[str, int]
+    amounts: Amounts
 
 
 Change: TypeAlias = Put | Gone | Add

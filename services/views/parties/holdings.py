@@ -150,10 +150,9 @@ def opened(maker: str, items: Iterable[Row]) -> Holdings:
 
 def difference(before: Holdings, after: Holdings) -> Iterator[Add]:
     """What must be added to the sums to turn `before` into `after`."""
-    changed = Counter(after)
-    changed.subtract(before)
-    return (
-        Add(HOLDINGS, tuple(holding), {"amount": amount})
-        for holding, amount in changed.items()
-        if amount
-    )
+    for holding, amount in after.items():
+        if amount != (was := before.get(holding, 0)):
+            yield Add(HOLDINGS, tuple(holding), {"amount": amount - was})
+    for holding, was in before.items():
+        if was and holding not in after:
+            yield Add(HOLDINGS, tuple(holding), {"amount": -was})

@@ -107,14 +107,15 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     if told.type in _OF_CASES:
         yield from _rescued(rows.get(CASES, (told.stream,)), told)
         return
-    sheet = sheet_in(rows.get(SHEETS, (told.meta.elevator_id,)))
+    elevator_id = told.meta.elevator_id
+    sheet = sheet_in(elevator_id, rows.get(SHEETS, (elevator_id,)))
     held, due, event = sheet.standing.held, None, told.event
     if isinstance(event, VisitRecorded):
-        rounds = rounds_in(rows.get(ROUNDS, (told.meta.elevator_id,)))
+        rounds = rounds_in(elevator_id, rows.get(ROUNDS, (elevator_id,)))
         due = rounds.due_before(held, event.visited_on)
     for party_id, metric, on in done(event, held, due, legal_day(told.occurred_at)):
         if party_id:
-            key = (party_id, metric, sheet.place or told.meta.division, f"{on:%Y-%m}")
+            key = (party_id, metric, sheet.place or told.meta.division, on.isoformat()[:7])
             yield Add(WORK, key, {"amount": 1})
 
 

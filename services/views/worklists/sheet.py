@@ -6,7 +6,7 @@ stream's name.
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import Field
 
@@ -38,14 +38,21 @@ class Sheet(Record):
         return registered.division if registered else self.division
 
     def changed(self, **fields: Any) -> "Sheet":
-        """A sheet with these fields, and with nothing that was worked out of what it was before."""
+        """A sheet with these fields; of its items, those that follow from other fields are as they were."""
         as_before = {name: getattr(self, name) for name in Sheet.model_fields}
-        return Sheet.model_construct(None, **{**as_before, **fields})
+        after = Sheet.model_construct(None, **{**as_before, **fields})
+        after.__dict__["groups"] = dict(_groups(after, self.groups))
+        return after
+
+    @cached_property
+    def groups(self) -> "Groups":
+        """The open items, together with those that follow from the same; but for the maintenance."""
+        return dict(_groups(self, {}))
 
     @cached_property
     def items(self) -> Items:
         """The open items, by id; but for the maintenance that is due."""
-        return {str(row["item_id"]): row for row in _rows(self)}
+        return {key: row for group in self.groups.values() for key, row in group.items.items()}
 
     def maintenance(self, rounds: Rounds) -> Items:
         """The maintenance that is due, as an item."""
@@ -73,31 +80,59 @@ class Sheet(Record):
         )
 
 
-def _rows(sheet: Sheet) -> Iterator[Row]:
+class Group(NamedTuple):
+    """Items, and everything that they follow from."""
+
+    of: tuple[Any, ...]
+    items: Items
+
+
+Groups = Mapping[str, Group]
+
+
+def _groups(sheet: Sheet, before: Groups) -> Iterator[tuple[str, Group]]:
+    standing, registered = sheet.standing, sheet.standing.registered
+    where = (sheet.elevator_id, sheet.place, registered.user_unit if registered else "")
+    covers = standing.covers
+    for name, of in (
+        (_OWN, (registered, standing.scheduled, standing.held, covers)),
+        *((stream, (entries, covers)) for stream, entries in sheet.files.items()),
+    ):
+        known = before.get(name)
+        if known is not None and known.of == (where, *of):
+            yield name, known
+        else:
+            rows = _own_rows(sheet) if name == _OWN else _file_rows(sheet, name)
+            yield name, Group((where, *of), {str(row["item_id"]): row for row in rows})
+
+
+_OWN: Final = ""
+"""The group of what the elevator owes while it stands; the others have the name of their stream."""
+
+
+def _own_rows(sheet: Sheet) -> Iterator[Row]:
     for name, entry in obligations(sheet.standing):
         yield sheet.item(name, entry, sheet.own)
-    for stream, entries in sheet.files.items():
-        for name, entry in _open_entries(entries, sheet.standing):
-            yield sheet.item(name, entry, stream)
 
 
-def _open_entries(entries: Mapping[str, Entry], standing: Standing) -> Iterator[tuple[str, Entry]]:
-    for name, entry in entries.items():
+def _file_rows(sheet: Sheet, stream: str) -> Iterator[Row]:
+    for name, entry in sheet.files[stream].items():
         if entry.is_open:
-            yield from recipients(name, entry, standing.covers.values())
+            for owed, by in recipients(name, entry, sheet.standing.covers.values()):
+                yield sheet.item(owed, by, stream)
 
 
-def sheet_in(row: Row | None) -> Sheet:
+def sheet_in(sheet_id: str, row: Row | None) -> Sheet:
     """The sheet that a row keeps; an empty one where there is none."""
-    return _SHEETS.of(str(row["data"])) if row is not None else _EMPTY
+    return _SHEETS.of(sheet_id, str(row["data"])) if row is not None else _EMPTY
+
+
+def packed(sheet_id: str, sheet: Sheet) -> str:
+    """As the row keeps it."""
+    data = sheet.model_dump_json()
+    _SHEETS.learn(sheet_id, data, sheet)
+    return data
 
 
 _EMPTY: Final = Sheet()
-_SHEETS: Final[Recent[Sheet]] = Recent(Sheet.model_validate_json)
-
-
-def packed(sheet: Sheet) -> str:
-    """As the row keeps it."""
-    data = sheet.model_dump_json()
-    _SHEETS.learn(data, sheet)
-    return data
+_SHEETS: Final = Recent(lambda _, data: Sheet.model_validate_json(data))

@@ -12,7 +12,7 @@ from services.reference.dated import legal_day
 from services.reference.elevator import STANDING, PhaseName
 from services.reference.party import PartyRef
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
-from services.views.lifecycle.story import Fact, states
+from services.views.lifecycle.story import Fact, Step
 from services.views.worklists.entries import Entry
 from services.views.worklists.kinds import ItemKind, Owes
 from services.views.worklists.upkeep import Held, Rounds
@@ -66,10 +66,10 @@ class Standing(Record):
     covers: dict[str, Covered] = Field(default_factory=dict)
 
 
-def registered_by(story: Sequence[Fact]) -> Registered | None:
-    """How an elevator with this story stands; None: the registry knows nothing of it."""
+def registered_by(steps: Sequence[Step]) -> Registered | None:
+    """How an elevator stands after these steps; None: the registry knows nothing of it."""
     found: Registered | None = None
-    for fact, day, state in states(story):
+    for fact, day, state in steps:
         found = _after(found, fact, day, state)
     return found
 
@@ -144,7 +144,7 @@ def maintenance(standing: Standing, rounds: Rounds) -> Entry | None:
     dues = rounds.dues(held)
     if not dues:
         return None
-    begun, newest = max(one.from_on for one in held.taken), rounds.newest
+    begun, newest = held.begun, rounds.newest
     return Entry(
         kind=ItemKind.MAINTENANCE,
         since=max(begun, newest.on) if newest else begun,

@@ -6,10 +6,13 @@ that is withdrawn later gives way to the one before.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, NamedTuple
+
+import orjson
 
 from services.kernel.decider import Record
 from services.kernel.projecting.tables import Kind, Row, Table
@@ -22,7 +25,7 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
-from services.maintenance.upkeep.due import DUTY_OF, Due, calibration_due, visits_due
+from services.maintenance.upkeep.due import DUTY_OF, Due, calibration_due, visit_due, visits_due
 from services.maintenance.upkeep.state import Tenure, Upkeep, tenures, vacant_since
 from services.views.recent import Recent
 
@@ -30,7 +33,7 @@ KEPT_VISITS: Final = 4
 """Of each kind."""
 
 
-class Visit(Record):
+class Visit(NamedTuple):
     """A visit, as far as due dates go by it."""
 
     number: str
@@ -60,6 +63,16 @@ class Held(Record):
         """Every tenure, in the order in which they began."""
         return tenures(self.state)
 
+    @cached_property
+    def lasting(self) -> Tenure | None:
+        """The tenure that no end is known of; None: there is none."""
+        return self.tenure_on(date.max)
+
+    @property
+    def begun(self) -> date:
+        """When the last tenure began. Raises `ValueError` where nobody ever had it."""
+        return max(one.from_on for one in self.taken)
+
     def tenure_on(self, day: date) -> Tenure | None:
         """The one tenure of that day; None: nobody maintains the elevator."""
         return next((one for one in self.tenures if one.on(day)), None)
@@ -69,13 +82,18 @@ class Held(Record):
         told = (*self.told, position)
         match event:
             case ElevatorTakenOver():
-                return _changed(self, taken=(*self.taken, event), told=told)
+                return self._with(taken=(*self.taken, event), told=told)
             case ElevatorHandedOver():
-                return _changed(self, handed=(*self.handed, event), told=told)
+                return self._with(handed=(*self.handed, event), told=told)
             case MaintenanceSchemeAdopted():
-                return _changed(self, adopted=(*self.adopted, event))
+                return self._with(adopted=(*self.adopted, event))
             case _:
                 return self
+
+    def _with(self, **fields: Any) -> "Held":
+        """A copy with these fields, and with nothing that was worked out of what it was before."""
+        as_before = {name: getattr(self, name) for name in Held.model_fields}
+        return Held.model_construct(None, **{**as_before, **fields})
 
     @cached_property
     def vacant_since(self) -> date | None:
@@ -83,7 +101,8 @@ class Held(Record):
         return vacant_since(self.state) if self.taken else None
 
 
-class Rounds(Record):
+@dataclass(frozen=True, slots=True)
+class Rounds:
     """The newest visits and calibrations of one elevator."""
 
     visits: tuple[Visit, ...] = ()
@@ -93,20 +112,18 @@ class Rounds(Record):
         """With one more fact."""
         match event:
             case VisitRecorded():
-                return _changed(self, visits=self._with_visit(event, position))
+                return Rounds(self._with_visit(event, position), self.calibrations)
             case VisitWithdrawn(visit_number=number):
                 left = tuple(one for one in self.visits if one.number != number)
-                return _changed(self, visits=left)
+                return Rounds(left, self.calibrations)
             case GovernorCalibrated():
                 kept = (*self.calibrations, event)[-KEPT_VISITS:]
-                return _changed(self, calibrations=kept)
+                return Rounds(self.visits, kept)
             case _:
                 return self
 
     def _with_visit(self, event: VisitRecorded, position: int) -> tuple[Visit, ...]:
-        visit = Visit(
-            number=event.visit_number, kind=event.kind, on=event.visited_on, position=position
-        )
+        visit = Visit(event.visit_number, event.kind, event.visited_on, position)
         alike = sorted((visit, *(one for one in self.visits if one.kind is event.kind)), key=_order)
         others = (one for one in self.visits if one.kind is not event.kind)
         return (*others, *alike[-KEPT_VISITS:])
@@ -118,7 +135,7 @@ class Rounds(Record):
 
     def dues(self, held: Held) -> Sequence[Due]:
         """What is due next of each duty, the nearest first; nothing while nobody has the elevator."""
-        tenure = held.tenure_on(date.max)
+        tenure = held.lasting
         if tenure is None:
             return ()
         by = tenure.maintainer
@@ -136,34 +153,38 @@ class Rounds(Record):
         if tenure is None:
             return None
         done = [(one.kind, one.on) for one in self.visits if one.on <= before]
-        return visits_due(tenure, done)[UpkeepDuty.HALF_MONTH]
+        return visit_due(tenure, done, UpkeepDuty.HALF_MONTH)
 
 
 ROUNDS: Final = Table("rounds", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
 
 
-def rounds_in(row: Row | None) -> Rounds:
+def rounds_in(sheet_id: str, row: Row | None) -> Rounds:
     """The rounds that a row keeps; none where there is none."""
-    return _ROUNDS.of(str(row["data"])) if row is not None else _NONE
+    return _ROUNDS.of(sheet_id, str(row["data"])) if row is not None else _NONE
 
 
 def packed(sheet_id: str, rounds: Rounds) -> Row:
     """The row that keeps them."""
-    data = rounds.model_dump_json()
-    _ROUNDS.learn(data, rounds)
+    visits = [tuple(one) for one in rounds.visits]
+    calibrations = [one.model_dump_json() for one in rounds.calibrations]
+    data = orjson.dumps((visits, calibrations)).decode()
+    _ROUNDS.learn(sheet_id, data, rounds)
     return {"sheet_id": sheet_id, "data": data}
 
 
+def _read(_sheet_id: str, data: str) -> Rounds:
+    visits, calibrations = orjson.loads(data)
+    return Rounds(
+        tuple(
+            Visit(number, UpkeepVisitKind(kind), date.fromisoformat(on), position)
+            for number, kind, on, position in visits
+        ),
+        tuple(GovernorCalibrated.model_validate_json(one) for one in calibrations),
+    )
+
+
 _NONE: Final = Rounds()
-_ROUNDS: Final[Recent[Rounds]] = Recent(Rounds.model_validate_json)
+_ROUNDS: Final = Recent(_read)
 _DUE_ON: Final = attrgetter("due_on")
 _order: Final = attrgetter("on", "position")
-
-T = TypeVar("T", bound=Record)
-
-
-def _changed(one: T, **fields: Any) -> T:
-    """A copy with these fields, and with nothing that was worked out of what it was before."""
-    kind: Any = type(one)
-    as_before = {name: getattr(one, name) for name in kind.model_fields}
-    return cast("T", kind.model_construct(None, **{**as_before, **fields}))

@@ -38,7 +38,8 @@ from services.supervision.events.order import OrderHappened
 from services.supervision.events.sealing import SealingHappened
 from services.supervision.events.statistics import StatisticsHappened
 from services.supervision.events.withouts import WithoutsHappened
-from services.views.lifecycle.story import REGISTRY, Fact, unpacked
+from services.views.lifecycle.lives import lived
+from services.views.lifecycle.story import REGISTRY, Step
 from services.views.lifecycle.tables import LIVES
 from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
@@ -106,15 +107,15 @@ _COVERED: Final = (CoverBound, CoverRenewed, CoverCancelled, CoverLapsed)
 _ROUNDS: Final = frozenset(one.stored_as for one in _DONE)
 
 
-def folded(sheet: Sheet, told: Told, story: Sequence[Fact]) -> Sheet:
-    """The sheet after one fact. `story` is the elevator's, with this fact, if it is the registry's."""
+def folded(sheet: Sheet, told: Told, steps: Sequence[Step]) -> Sheet:
+    """The sheet after one fact; `steps` are the elevator's, with this fact, if it is the registry's."""
     changed: dict[str, Any] = {
         "elevator_id": told.meta.elevator_id or sheet.elevator_id,
         "division": told.meta.division or sheet.division,
     }
     rule = RULES.get(told.type)
     if rule is None:
-        changed["standing"] = _stood(sheet.standing, told, story)
+        changed["standing"] = _stood(sheet.standing, told, steps)
     else:
         case = Case(told, dict(sheet.files.get(told.stream, {})))
         rule(case, told.event)
@@ -123,7 +124,7 @@ def folded(sheet: Sheet, told: Told, story: Sequence[Fact]) -> Sheet:
     return sheet.changed(**changed)
 
 
-def _stood(standing: Standing, told: Told, story: Sequence[Fact]) -> Standing:
+def _stood(standing: Standing, told: Told, steps: Sequence[Step]) -> Standing:
     event: Any = told.event
     match event:
         case CoverBound() | CoverRenewed():
@@ -141,11 +142,14 @@ def _stood(standing: Standing, told: Told, story: Sequence[Fact]) -> Standing:
         case CoverCancelled(cover_id=cover_id) | CoverLapsed(cover_id=cover_id):
             return _ended(standing, cover_id, event, told.position)
         case _ if told.type in REGISTRY:
-            return standing.model_copy(update={"registered": registered_by(story)})
+            found = registered_by(steps)
+            if found == standing.registered:
+                return standing
+            return standing.model_copy(update={"registered": found})
         case _ if isinstance(event, _INSPECTED):
             day = getattr(event, "inspected_on", None) or legal_day(told.occurred_at)
-            found = Scheduled(due=event.due, since=day, position=told.position)
-            return standing.model_copy(update={"scheduled": found})
+            scheduled = Scheduled(due=event.due, since=day, position=told.position)
+            return standing.model_copy(update={"scheduled": scheduled})
         case _:
             held = standing.held.with_fact(event, told.position)
             return standing.model_copy(update={"held": held})
@@ -182,24 +186,24 @@ def _maintenance_of(told: Told) -> str:
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     sheet_id = _sheet_id(told)
     row = rows.get(SHEETS, (sheet_id,))
-    before = sheet_in(row)
+    before = sheet_in(sheet_id, row)
     known = row is not None and told.type in _ROUNDS
-    after = before if known else folded(before, told, _story(rows, told))
-    data = packed(after) if after is not before else None
+    after = before if known else folded(before, told, _steps(rows, told))
+    data = packed(sheet_id, after) if after is not before else None
     if data is not None and (row is None or data != row["data"]):
         yield Put(SHEETS, {"sheet_id": sheet_id, "data": data})
         yield from difference(before.items, after.items)
         yield from holdings.difference(_answered(before), _answered(after))
-        if not _held_alike(before, after):
+        if not _stands_alike(before, after) or before.standing.covers != after.standing.covers:
             yield from holdings.difference(_held(before), _held(after))
-    if told.type not in RULES:
+    if told.type in _ROUNDS or (told.type not in RULES and not _stands_alike(before, after)):
         yield from _maintained(rows, told, after)
 
 
 def _maintained(rows: Rows, told: Told, sheet: Sheet) -> Iterator[Change]:
     """The elevator's rounds with this fact, and which maintenance is due after it."""
     row = rows.get(ROUNDS, (_sheet_id(told),))
-    before = rounds_in(row)
+    before = rounds_in(_sheet_id(told), row)
     after = before.with_fact(told.event, told.position)
     if after is not before:
         yield Put(ROUNDS, kept(_sheet_id(told), after))
@@ -214,15 +218,11 @@ def _answered(sheet: Sheet) -> holdings.Holdings:
     return holdings.opened(registered.maker if registered else "", sheet.items.values())
 
 
-def _held_alike(before: Sheet, after: Sheet) -> bool:
-    """Whether nothing that `_held` follows from has changed: most facts are visits, and change nothing."""
+def _stands_alike(before: Sheet, after: Sheet) -> bool:
+    """Whether the elevator stands where it stood, as it did, and the same have it: most facts change
+    nothing of that, and so neither what its parties have nor when its next visit is due."""
     old, new = before.standing, after.standing
-    return (
-        after.place == before.place
-        and new.registered is old.registered
-        and new.covers is old.covers
-        and new.held is old.held
-    )
+    return after.place == before.place and new.registered is old.registered and new.held is old.held
 
 
 def _held(sheet: Sheet) -> holdings.Holdings:
@@ -230,13 +230,9 @@ def _held(sheet: Sheet) -> holdings.Holdings:
     return holdings.holdings(sheet.standing, sheet.place)
 
 
-def _story(rows: Rows, told: Told) -> Sequence[Fact]:
-    """The elevator's story with this fact: the lifecycle's part keeps it, and has not yet added it."""
-    if told.type not in REGISTRY:
-        return ()
-    row = rows.get(LIVES, (told.meta.elevator_id,))
-    before = unpacked(str(row["facts"])) if row is not None else []
-    return [*before, Fact.of(told)]
+def _steps(rows: Rows, told: Told) -> Sequence[Step]:
+    """How the elevator stood by the registry, with this fact."""
+    return lived(rows, told)[1].steps if told.type in REGISTRY else ()
 
 
 WORKLISTS: Final = Part(
