@@ -75,7 +75,7 @@ class Settings(ReactionSettings):
         "views", pattern="^[a-z][a-z0-9_]{0,40}$", description="PostgreSQL schema of the views"
     )
     event_poll_seconds: float = Field(
-        0.05, gt=0, le=60, description="How often a reader looks for events of another process"
+        0.02, gt=0, le=60, description="How often a reader looks for events of another process"
     )
     state_cache_entries: int = Field(
         20_000, ge=0, description="Aggregates whose folded state is kept in memory"
