@@ -17,9 +17,10 @@ from services.insurance.claim.state import (
 from services.insurance.events.claim import ClaimHappened, ClaimPaid
 from services.kernel.projecting.tables import Kind, Ref, Row, Table
 from services.views.days import number_at
+from services.views.lifecycle.matters import Matter
 from services.views.lifecycle.story import Fact
 from services.views.parties.holdings import HOLDINGS, PAID
-from services.views.parties.retold import Matter, Retold, retold
+from services.views.parties.retold import Retold, retold
 
 CLAIMS: Final = Table(
     "claims",

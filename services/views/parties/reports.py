@@ -15,8 +15,9 @@ from services.supervision.events.maker_report import (
     SeriousHazardReported,
 )
 from services.views.days import number_of
+from services.views.lifecycle.matters import Matter
 from services.views.parties.records import key_of
-from services.views.parties.retold import Matter, Retold, retold
+from services.views.parties.retold import Retold, retold
 
 REPORTS: Final = Table(
     "maker_reports",

@@ -1,33 +1,16 @@
 """A part of the view that tells what became of a matter anew with every fact: in the order of truth.
 
-One row keeps the facts of a stream; its rows and sums are a pure function of them, so that a fact of an
-earlier day that comes late changes what it would have changed then. No two parts may tell one stream.
+Its rows and sums are a pure function of the facts of one stream, so that a fact of an earlier day that
+comes late changes what it would have changed then.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
-
-import orjson
 
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Gone, Kind, Put, Ref, Row, Table
-from services.views.lifecycle.story import Fact, in_order, packed, unpacked
+from services.kernel.projecting.tables import Add, Change, Gone, Put, Ref, Row, Table
+from services.views.lifecycle.matters import MATTERS, Matter, read, ref, step
 from services.views.recent import Recent
-
-MATTERS: Final = Table("matters", {"stream": Kind.TEXT, "matter": Kind.TEXT}, key=("stream",))
-
-
-class Matter(NamedTuple):
-    """The facts of one stream, in the order of the log, and the division where it began."""
-
-    division: str
-    story: Sequence[Fact]
-
-    @property
-    def facts(self) -> Sequence[Fact]:
-        """The first one first, whatever its day, the others as they became true: so streams fold."""
-        return [*self.story[:1], *in_order(self.story[1:])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +23,26 @@ class Retold:
 
 def retold(tables: Iterable[Table], types: Iterable[str], tell: Callable[[Matter], Retold]) -> Part:
     """The part that tells these events by `tell`; each table of sums has one sum."""
-
-    def read(_stream: str, text: str) -> tuple[Matter, Retold]:
-        division, facts = orjson.loads(text)
-        matter = Matter(division, unpacked(facts))
-        return matter, tell(matter)
-
-    recent = Recent(read)
+    recent = Recent(lambda stream, text: tell(read(stream, text)))
 
     def refs(told: Told) -> Iterable[Ref]:
-        yield Ref(MATTERS, (told.stream,))
+        yield ref(told)
 
     def fold(rows: Rows, told: Told) -> Iterable[Change]:
-        stream, row = told.stream, rows.get(MATTERS, (told.stream,))
-        matter, before = (
-            (Matter(told.meta.division, ()), Retold())
-            if row is None
-            else recent.of(stream, str(row["matter"]))
-        )
-        matter = Matter(matter.division, [*matter.story, Fact.of(told)])
-        after, text = tell(matter), orjson.dumps((matter.division, packed(matter.story))).decode()
-        recent.learn(stream, text, (matter, after))
-        yield Put(MATTERS, {"stream": stream, "matter": text})
+        now = step(rows, told)
+        before = recent.of(told.stream, now.text_before) if now.text_before else Retold()
+        after = recent.learn(told.stream, now.text_after, tell(now.after))
         yield from _difference(before, after)
 
     return Part((MATTERS, *tables), frozenset(types), refs, fold)
 
 
 def _difference(before: Retold, after: Retold) -> Iterator[Change]:
-    yield from (Gone(ref.table, ref.key) for ref in before.rows.keys() - after.rows.keys())
-    for ref, row in after.rows.items():
-        if before.rows.get(ref) != row:
-            yield Put(ref.table, row)
-    for ref in {**before.sums, **after.sums}:
-        amount = after.sums.get(ref, 0) - before.sums.get(ref, 0)
+    yield from (Gone(one.table, one.key) for one in before.rows.keys() - after.rows.keys())
+    for row_ref, row in after.rows.items():
+        if before.rows.get(row_ref) != row:
+            yield Put(row_ref.table, row)
+    for sum_ref in {**before.sums, **after.sums}:
+        amount = after.sums.get(sum_ref, 0) - before.sums.get(sum_ref, 0)
         if amount:
-            yield Add(ref.table, ref.key, {ref.table.sums[0]: amount})
+            yield Add(sum_ref.table, sum_ref.key, {sum_ref.table.sums[0]: amount})

@@ -38,12 +38,14 @@ from services.supervision.events.order import OrderHappened
 from services.supervision.events.sealing import SealingHappened
 from services.supervision.events.statistics import StatisticsHappened
 from services.supervision.events.withouts import WithoutsHappened
+from services.views.lifecycle import matters
 from services.views.lifecycle.lives import lived
+from services.views.lifecycle.matters import MATTERS, Matter
 from services.views.lifecycle.story import REGISTRY, Step
 from services.views.lifecycle.tables import LIVES
 from services.views.parties import holdings
 from services.views.worklists import answers, hazards, offices
-from services.views.worklists.entries import Case
+from services.views.worklists.entries import Case, Entries
 from services.views.worklists.items import ITEMS, TALLIES, difference
 from services.views.worklists.kinds import ItemKind
 from services.views.worklists.sheet import SHEETS, Sheet, packed, sheet_in
@@ -107,21 +109,27 @@ _COVERED: Final = (CoverBound, CoverRenewed, CoverCancelled, CoverLapsed)
 _ROUNDS: Final = frozenset(one.stored_as for one in _DONE)
 
 
-def folded(sheet: Sheet, told: Told, steps: Sequence[Step]) -> Sheet:
-    """The sheet after one fact; `steps` are the elevator's, with this fact, if it is the registry's."""
+def folded(rows: Rows, told: Told, sheet: Sheet) -> Sheet:
+    """The sheet after one fact."""
     changed: dict[str, Any] = {
         "elevator_id": told.meta.elevator_id or sheet.elevator_id,
         "division": told.meta.division or sheet.division,
     }
-    rule = RULES.get(told.type)
-    if rule is None:
-        changed["standing"] = _stood(sheet.standing, told, steps)
+    if told.type not in RULES:
+        changed["standing"] = _stood(sheet.standing, told, _steps(rows, told))
     else:
-        case = Case(told, dict(sheet.files.get(told.stream, {})))
-        rule(case, told.event)
+        entries = filed(sheet.files.get(told.stream, {}), matters.step(rows, told).after)
         others = {name: one for name, one in sheet.files.items() if name != told.stream}
-        changed["files"] = {**others, told.stream: case.entries} if case.entries else others
+        changed["files"] = {**others, told.stream: entries} if entries else others
     return sheet.changed(**changed)
+
+
+def filed(entries: Entries, matter: Matter) -> Entries:
+    """What a file leaves open after its newest fact; told anew, if that is of a day gone by."""
+    found, facts = ({}, matter.facts) if matter.is_late else ({**entries}, matter.story[-1:])
+    for fact in facts:
+        RULES[fact.type](Case(fact, found), fact.event)
+    return found
 
 
 def _stood(standing: Standing, told: Told, steps: Sequence[Step]) -> Standing:
@@ -172,7 +180,9 @@ def _sheet_id(told: Told) -> str:
 def _refs(told: Told) -> Iterable[Ref]:
     sheet_id = _sheet_id(told)
     yield Ref(SHEETS, (sheet_id,))
-    if told.type not in RULES:
+    if told.type in RULES:
+        yield matters.ref(told)
+    else:
         yield Ref(ROUNDS, (sheet_id,))
         yield Ref(ITEMS, (_maintenance_of(told),))
     if told.type in REGISTRY:
@@ -188,7 +198,7 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     row = rows.get(SHEETS, (sheet_id,))
     before = sheet_in(sheet_id, row)
     known = row is not None and told.type in _ROUNDS
-    after = before if known else folded(before, told, _steps(rows, told))
+    after = before if known else folded(rows, told, before)
     data = packed(sheet_id, after) if after is not before else None
     if data is not None and (row is None or data != row["data"]):
         yield Put(SHEETS, {"sheet_id": sheet_id, "data": data})
@@ -236,7 +246,7 @@ def _steps(rows: Rows, told: Told) -> Sequence[Step]:
 
 
 WORKLISTS: Final = Part(
-    (SHEETS, ROUNDS, LIVES, ITEMS, TALLIES, holdings.HOLDINGS),
+    (SHEETS, ROUNDS, LIVES, MATTERS, ITEMS, TALLIES, holdings.HOLDINGS),
     frozenset(RULES)
     | REGISTRY
     | frozenset(one.stored_as for one in (*_INSPECTED, *_HELD, *_DONE, *_COVERED)),
