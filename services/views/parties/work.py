@@ -16,7 +16,7 @@ from services.emergency.events.case import (
 )
 from services.emergency.events.values import CaseKind
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Add, Change, Kind, Ref, Table
 from services.maintenance.events.upkeep import (
     FaultClosed,
     FaultReported,
@@ -25,6 +25,8 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.reference.dated import legal_day
+from services.views.lifecycle.matters import Matter
+from services.views.parties.retold import Retold, retold
 from services.views.worklists.sheet import SHEETS, sheet_in
 from services.views.worklists.upkeep import ROUNDS, Held, rounds_in
 
@@ -46,18 +48,6 @@ OVERDUE, FAULTS, CAUSED = "overdue_marked", "faults", "faults_by_maintenance"
 ENTRAPMENTS: Final = "entrapments"
 METRICS: Final = (VISITS, LATE, WITHDRAWN, OVERDUE, FAULTS, CAUSED, ENTRAPMENTS)
 
-CASES: Final = Table(
-    "entrapments",
-    {
-        "stream": Kind.TEXT,
-        "party_id": Kind.TEXT,
-        "division": Kind.TEXT,
-        "month": Kind.TEXT,
-        "merged": Kind.INTEGER,  # 1: it is another call about a case that counts already
-    },
-    key=("stream",),
-)
-
 _UPKEEP: Final = (
     VisitRecorded,
     VisitWithdrawn,
@@ -66,7 +56,6 @@ _UPKEEP: Final = (
     FaultClosed,
 )
 _RESCUES: Final = (CaseOpened, ElevatorIdentified, CaseMerged, CaseUnlinked)
-_OF_CASES: Final = frozenset(one.stored_as for one in _RESCUES)
 
 
 def done(event: object, held: Held, due: date | None, day: date) -> Iterator[tuple[str, str, date]]:
@@ -95,18 +84,12 @@ def _had(held: Held, day: date) -> str:
 
 
 def _refs(told: Told) -> Iterable[Ref]:
-    if told.type in _OF_CASES:
-        yield Ref(CASES, (told.stream,))
-        return
     yield Ref(SHEETS, (told.meta.elevator_id,))
     if told.type == VisitRecorded.stored_as:
         yield Ref(ROUNDS, (told.meta.elevator_id,))
 
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
-    if told.type in _OF_CASES:
-        yield from _rescued(rows.get(CASES, (told.stream,)), told)
-        return
     elevator_id = told.meta.elevator_id
     sheet = sheet_in(elevator_id, rows.get(SHEETS, (elevator_id,)))
     held, due, event = sheet.standing.held, None, told.event
@@ -119,43 +102,31 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
             yield Add(WORK, key, {"amount": 1})
 
 
-def _rescued(before: Row | None, told: Told) -> Iterator[Change]:
-    after = _case(before, told)
-    if after is not None and after != before:
-        yield Put(CASES, after)
-        for row, amount in ((before, -1), (after, 1)):
-            if row is not None and row["party_id"] and not row["merged"]:
-                key = (row["party_id"], ENTRAPMENTS, row["division"], row["month"])
-                yield Add(WORK, key, {"amount": amount})
-
-
-def _case(before: Row | None, told: Told) -> Row | None:
-    """The entrapment after a fact; None: it is none."""
-    event: Any = told.event
-    match event:
-        case CaseOpened(case_kind=CaseKind.RESCUE, maintainer=by):
-            return {
-                "stream": told.stream,
-                "party_id": by.party_id if by else "",
-                "division": event.place.division,
-                "month": f"{legal_day(told.occurred_at):%Y-%m}",
-                "merged": 0,
-            }
-        case ElevatorIdentified(maintainer=by) if before is not None:
-            identified = {"party_id": by.party_id if by else "", "division": event.place.division}
-            return {**before, **identified}
-        case CaseMerged() if before is not None:
-            return {**before, "merged": 1}
-        case CaseUnlinked() if before is not None:
-            return {**before, "merged": 0}
-        case _:
-            return before
-
-
 WORKED: Final = Part(
-    (SHEETS, ROUNDS, WORK, CASES),
-    frozenset(one.stored_as for one in (*_UPKEEP, *_RESCUES)),
-    _refs,
-    _fold,
+    (SHEETS, ROUNDS, WORK), frozenset(one.stored_as for one in _UPKEEP), _refs, _fold
 )
 """What maintainers did, in the view `lifecycle`."""
+
+
+def _entrapped(matter: Matter) -> Retold:
+    """An entrapment, unless it is another call about a case that counts already."""
+    party, division, month, counts = "", "", "", False
+    for fact in matter.facts:
+        event: Any = fact.event
+        match event:
+            case CaseOpened(case_kind=CaseKind.RESCUE, maintainer=by):
+                party, division = by.party_id if by else "", event.place.division
+                month, counts = fact.day.isoformat()[:7], True
+            case ElevatorIdentified(maintainer=by):
+                party, division = by.party_id if by else "", event.place.division
+            case CaseMerged():
+                counts = False
+            case CaseUnlinked():
+                counts = True
+    if not (party and month and counts):
+        return Retold()
+    return Retold(sums={Ref(WORK, (party, ENTRAPMENTS, division, month)): 1})
+
+
+ENTRAPPED: Final = retold((WORK,), (one.stored_as for one in _RESCUES), _entrapped)
+"""The entrapments on the elevators of each, likewise."""
