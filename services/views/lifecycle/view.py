@@ -8,7 +8,8 @@ from services.views.lifecycle.matters import matters_of
 from services.views.lifecycle.timeline import TIMELINE
 from services.views.parties.claims import CLAIMED
 from services.views.parties.view import PARTIES
-from services.views.worklists.view import RULES, WORKLISTS
+from services.views.worklists.files import RULES
+from services.views.worklists.view import WORKLISTS
 
 LIFECYCLE: Final[Projection] = joined(
     "lifecycle",
