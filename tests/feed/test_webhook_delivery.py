@@ -92,6 +92,19 @@ async def test_an_insurer_gets_what_it_covers(registry: Registry) -> None:
     assert times(receiver) == expected + more
 
 
+async def test_an_expression_narrows_deliveries(registry: Registry) -> None:
+    """As on a stream."""
+    lift = await asyncio.to_thread(lambda: life(registry).until_registered())
+    expected = await asyncio.to_thread(accidents, registry, lift, 1, 2, 3)
+    asked = {
+        "expression": f'elevator_id = {lift.id} AND time > "{expected[0]}" AND source = /elevators/emergency'
+    }
+    async with receiving() as receiver, delivering(registry):
+        await asyncio.to_thread(hooked, registry.national, receiver, lift, filter=asked)
+        await receiver.until(lambda: len(receiver.taken) == 2)
+    assert times(receiver) == expected[1:]
+
+
 async def test_what_is_not_taken_is_tried_again_before_what_follows(registry: Registry) -> None:
     """500, a slow answer, a redirect and a broken connection: the same event again, then the next."""
     lift = await asyncio.to_thread(lambda: life(registry).until_registered())

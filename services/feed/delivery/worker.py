@@ -175,7 +175,7 @@ class _Delivery:
 
     def _asked(self, webhook: Webhook) -> tuple[Wanted, Judge]:
         found, owner = webhook.registered.filter, webhook.registered.subscriber
-        wanted = Filter(found.types, found.divisions, found.elevator_ids).wanted()
+        wanted = Filter(**dict(found)).wanted()
         caller = Principal(owner.role, f"webhook-{self._id}", owner.division, owner.party_id)
         return wanted, judge_for(caller, self._worker.known)
 
