@@ -16,7 +16,7 @@ from services.feed.delivery.progress import (
 from services.feed.delivery.register import CATALOGUE, WebhookRegister
 from services.feed.events import SecretKind, WebhookHappened, WebhookSubscriber
 from services.feed.filtering import Filter
-from services.feed.signing import SECRET_KEY, SecretBox
+from services.feed.secrets import SECRET_KEY, SecretBox
 from services.feed.webhook import (
     Command,
     DisableWebhook,

@@ -214,7 +214,8 @@ class Settings(ReactionSettings):
 
     @model_validator(mode="after")
     def _safe_together(self) -> "Settings":
-        if problems := [*self._edition_problems(), *network_problems(self)]:
+        problems = [*self._edition_problems(), *network_problems(self), *self.notice_problems()]
+        if problems:
             raise ValueError("\n".join(problems))
         return self
 

@@ -21,7 +21,7 @@ from services.cli.__main__ import app
 from services.cli.feed.findings import Finding
 from services.cli.feed.stream_check import STEPS, check_stream
 from services.cli.feed.webhook_check import check_webhook
-from services.feed.signing import HMAC_PREFIX, b64
+from services.kernel.signing import HMAC_PREFIX, b64
 from services.pb.feed.v1.event_feed_pb2 import SubscribeRequest, SubscribeResponse
 from tests.architecture.tree import ROOT
 from tests.e2e.registry import Registry

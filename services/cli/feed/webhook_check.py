@@ -7,9 +7,9 @@ import orjson
 
 from services.cli.feed.findings import Finding, Trials
 from services.feed.delivery.calling import Answer, Calling
-from services.feed.signing import HMAC_PREFIX, b64, headers
 from services.feed.webhook.reach import Reach
 from services.kernel.clock import SystemClock
+from services.kernel.signing import HMAC_PREFIX, b64, headers
 from services.kernel.vault import new_key
 
 ANYWHERE: Final = Reach.of(("0.0.0.0/0", "::/0"))

@@ -9,7 +9,7 @@ from services.feed.delivery.calling import Calling
 from services.feed.delivery.progress import PROGRESS_FILE, ProgressFile
 from services.feed.delivery.worker import Worker
 from services.feed.known import Known
-from services.feed.signing import SECRET_KEY, SecretBox
+from services.feed.secrets import SECRET_KEY, SecretBox
 from services.feed.webhook.reach import Reach
 from services.kernel import log
 from services.kernel.clock import SystemClock

@@ -16,7 +16,7 @@ from services.feed.filtering import Filter, Wanted
 from services.feed.item import Item
 from services.feed.known import Known
 from services.feed.scope import Judge, judge_for
-from services.feed.signing import SecretBox, headers
+from services.feed.secrets import SecretBox
 from services.feed.tail import Batch, Tail
 from services.feed.webhook import Webhook
 from services.kernel import log
@@ -24,6 +24,7 @@ from services.kernel.clock import Clock
 from services.kernel.errors import StoreError
 from services.kernel.ids import Ids
 from services.kernel.server.principal import Principal
+from services.kernel.signing import headers
 from services.kernel.store import EventStore
 from services.kernel.vault import VaultError
 

@@ -56,7 +56,7 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
     address, token = address_of(settings), open_token(settings, clock)
     divisions = Divisions.load(*settings.division_tables)
     directory = Directory(store, divisions, clock, settings.state_cache_entries)
-    notices = Notices(directory, open_notifier(settings), journal.outbox, clock)
+    notices = Notices(directory, open_notifier(settings, clock), journal.outbox, clock)
     figures, metrics = Figures(journal, clock), CollectorRegistry()
     metrics.register(figures)  # it has `collect`, which is all that is asked of it
     async with open_channel(settings, address) as urgent, open_channel(settings, address) as bulk:
@@ -81,17 +81,16 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
             )
 
 
-def open_notifier(settings: Settings) -> Notifier:
+def open_notifier(settings: Settings, clock: Clock) -> Notifier:
     """Where notices are handed over; with nothing set, the journal alone remembers them."""
     found: list[Notifier] = []
     if settings.smtp_uri is not None:
         addresses = addresses_in(settings.notice_addresses)
         uri = settings.smtp_uri.get_secret_value()
         found.append(SmtpNotifier(uri, settings.smtp_sender, addresses))
-    if settings.notice_webhook is not None:
-        secret = settings.notice_webhook_secret
-        key = secret.get_secret_value().encode() if secret is not None else b""
-        found.append(WebhookNotifier(settings.notice_webhook, key))
+    secret = settings.notice_webhook_secret
+    if settings.notice_webhook is not None and secret is not None:
+        found.append(WebhookNotifier(settings.notice_webhook, secret.get_secret_value(), clock))
     return Several(found)
 
 
