@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 import apsw
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.sqlite_file import opened, opened_to_look
 
 PROGRESS_FILE: Final = "webhooks.db"
 
@@ -50,11 +51,7 @@ class ProgressFile:
     def __init__(self, path: Path) -> None:
         """Raises `ProgressUnavailable`."""
         with _errors():
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(5_000)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._db.execute(SCHEMA)
+            self._db = opened(path, SCHEMA)
 
     def all(self) -> Mapping[str, Progress]:
         """By webhook. Raises `ProgressUnavailable`."""
@@ -82,8 +79,7 @@ def progress_in(path: Path) -> Mapping[str, Progress]:
     if not path.exists():
         return {}
     with _errors():
-        db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        db.set_busy_timeout(1_000)
+        db = opened_to_look(path, busy_milliseconds=1_000)
         try:
             rows: list[Any] = db.execute("SELECT * FROM progress").fetchall()
         except apsw.SQLError:  # made a moment ago, and its table not yet

@@ -19,6 +19,7 @@ from services.kernel.projecting.sink import (
     SinkUnavailable,
 )
 from services.kernel.projecting.tables import Key, Kind, Row, Table
+from services.kernel.sqlite_file import opened
 from services.kernel.store import START
 
 KINDS: Final = {Kind.TEXT: "TEXT", Kind.INTEGER: "INTEGER", Kind.REAL: "REAL"}
@@ -41,11 +42,8 @@ class SqliteSink:
     def __init__(self, path: Path) -> None:
         """Raises `SinkUnavailable`."""
         with _errors():
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(5_000)
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "cache_size=-65536"):
-                self._db.execute(f"PRAGMA {pragma}")
-            self._db.execute(SCHEMA)
+            self._db = opened(path, SCHEMA, synchronous="NORMAL")
+            self._db.execute("PRAGMA cache_size = -65536")
 
     async def live(self, projection: str) -> Generation | None:
         found = self._all(f"{_GENERATION} WHERE projection = ? AND live", (projection,))

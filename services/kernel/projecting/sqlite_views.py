@@ -13,6 +13,7 @@ import apsw
 from services.kernel.projecting.asking import LIVE, away, found, resolved
 from services.kernel.projecting.sink import Generation
 from services.kernel.projecting.tables import Value
+from services.kernel.sqlite_file import opened_to_look
 
 MOST_CONNECTIONS: Final = 8
 """Connections that are kept for the next question; more are made when more are asked at once."""
@@ -82,11 +83,9 @@ class SqliteViews:
         if self._free:
             return self._free.pop()
         try:
-            db = apsw.Connection(str(self._path), apsw.SQLITE_OPEN_READONLY)
-            db.set_busy_timeout(5_000)
+            return opened_to_look(self._path)
         except apsw.Error as error:
             raise away(f"{self._path}: {error}") from error
-        return db
 
     def _keep(self, db: apsw.Connection) -> None:
         if len(self._free) < MOST_CONNECTIONS:

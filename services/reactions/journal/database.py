@@ -13,6 +13,7 @@ import apsw
 import psycopg
 
 from services.kernel.secretfile import touch_private
+from services.kernel.sqlite_file import opened
 from services.reactions.journal.schema import SCHEMA
 
 BUSY_MILLISECONDS: Final = 10_000
@@ -57,12 +58,9 @@ class SqliteDatabase:
         with _sqlite_errors():
             if not path.exists():
                 touch_private(path)
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(BUSY_MILLISECONDS)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
-            with self.writing():
-                self._db.execute(SCHEMA.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT"))
+            schema = SCHEMA.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT")
+            at_once = f"BEGIN IMMEDIATE; {schema}; COMMIT"  # several processes begin together
+            self._db = opened(path, at_once, busy_milliseconds=BUSY_MILLISECONDS)
 
     def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
         with _sqlite_errors():
