@@ -18,13 +18,13 @@ from typing_extensions import override
 
 from services.kernel.clock import Clock
 from services.kernel.codec import Catalogue
+from services.kernel.durable.database import DatabaseUnavailable
+from services.kernel.durable.lease import LEASE
 from services.kernel.errors import StoreError
 from services.kernel.log import logger
 from services.kernel.projecting.projection import Told
 from services.reactions.feed import Feed
-from services.reactions.journal.database import JournalUnavailable
 from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LEASE
 from services.reactions.policy import Json, Outcome, Policy
 from services.reactions.track import PATIENCE, Patience, Stopping, Track
 
@@ -88,7 +88,7 @@ class OnEvent(Entrypoint):  # type: ignore[misc]
         while not self._stopping:
             try:
                 moved = track.step()
-            except (JournalUnavailable, StoreError) as error:
+            except (DatabaseUnavailable, StoreError) as error:
                 self._log.warning("unavailable", policy=self.policy.name, error=str(error))
                 eventlet.sleep(BACK_OFF_SECONDS)
             except Stopping:
@@ -134,7 +134,7 @@ class Renewing(Entrypoint):  # type: ignore[misc]
             eventlet.sleep(RENEW_SECONDS)
             try:
                 lease.renew()
-            except JournalUnavailable as error:
+            except DatabaseUnavailable as error:
                 logger("reactions").warning("lease_not_renewed", error=str(error))
 
 

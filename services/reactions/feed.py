@@ -13,7 +13,7 @@ from services.kernel.store import START, Page
 
 
 class Feed(Protocol):
-    """Reads block: they take well under a millisecond. They raise `StoreError`, `JournalError`."""
+    """Reads block: they take well under a millisecond. They raise `StoreError`, `DatabaseError`."""
 
     def head(self) -> int:
         """The position of the newest event that is there."""

@@ -84,7 +84,7 @@ class _Memory:
 
 
 class Track:
-    """Feeds one policy. `step` again and again; after a `JournalError`, the next one asks anew."""
+    """Feeds one policy. `step` again and again; after a `DatabaseError`, the next one asks anew."""
 
     def __init__(
         self,
@@ -108,7 +108,7 @@ class Track:
     def step(self) -> bool:
         """Handle what is there, a little of it; whether there was anything.
 
-        Raises `StoreError`, `JournalError`, `Stopping`; then nothing of the step has happened.
+        Raises `StoreError`, `DatabaseError`, `Stopping`; then nothing of the step has happened.
         """
         if not self._sure:
             self._resume()

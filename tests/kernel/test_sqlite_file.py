@@ -8,9 +8,9 @@ import pytest
 
 from services.feed.cursors import Cursors
 from services.feed.delivery.progress import ProgressFile
+from services.kernel.durable.database import SqliteDatabase
 from services.kernel.projecting.sqlite_sink import SqliteSink
 from services.kernel.sqlite_file import opened, opened_to_look
-from services.reactions.journal.database import SqliteDatabase
 
 SCHEMA = "CREATE TABLE IF NOT EXISTS t (n INTEGER)"
 
@@ -49,7 +49,7 @@ async def test_whoever_keeps_what_nobody_can_tell_again_waits_for_the_disk(tmp_p
     assert await cursors.find("scope", "name") is None
     kept = [
         ProgressFile(tmp_path / "webhooks.db"),
-        SqliteDatabase(tmp_path / "reactions.db"),
+        SqliteDatabase(tmp_path / "reactions.db", SCHEMA),
         SqliteSink(tmp_path / "views.db"),
     ]
     found = {

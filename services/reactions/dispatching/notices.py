@@ -36,7 +36,7 @@ class Notices:
         self._outbox, self._clock = outbox, clock
 
     async def send(self, one: Waiting, notice: Notice) -> Result:
-        """What became of it: done, when everybody was told. Raises `JournalError`."""
+        """What became of it: done, when everybody was told. Raises `DatabaseError`."""
         try:
             recipients = await self.recipients(notice.to)
         except StoreError as error:

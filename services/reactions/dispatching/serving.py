@@ -8,6 +8,7 @@ from prometheus_client import CollectorRegistry
 from services.directory.directory import Directory
 from services.kernel import log
 from services.kernel.clock import Clock, SystemClock
+from services.kernel.durable.working import until_a_signal, work_under_lease
 from services.kernel.settings import Settings
 from services.kernel.store import EventStore
 from services.reactions.dispatching.calling import address_of, open_channel, open_token
@@ -20,7 +21,6 @@ from services.reactions.dispatching.webhook import WebhookNotifier
 from services.reactions.journal.journal import Journal
 from services.reactions.measuring import Figures
 from services.reactions.opening import journal_open
-from services.reactions.working import until_a_signal, work_under_lease
 from services.reference.divisions import Divisions
 from services.serving import metrics_served
 from services.wiring import open_store
@@ -74,7 +74,7 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
         with metrics_served(settings.metrics_host, settings.reactions_metrics_port, metrics):
             await work_under_lease(
                 PART,
-                journal,
+                journal.lease,
                 *(lane.run for lane in lanes),
                 lambda: _fired(journal, clock),
                 lambda: _measured(figures, store),

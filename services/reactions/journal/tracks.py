@@ -8,10 +8,10 @@ from typing import NamedTuple
 import orjson
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Due, Kept, Lifted, Sending
 from services.reactions.journal import deadlines, outbox
-from services.reactions.journal.database import Database
-from services.reactions.journal.lease import Lease
 from services.reactions.policy import Json
 
 
@@ -88,7 +88,7 @@ class Tracks:
         ]
 
     def commit(self, step: Step) -> None:
-        """All of the step, in one transaction, under the lease. Raises `JournalError`."""
+        """All of the step, in one transaction, under the lease. Raises `DatabaseError`."""
         own = (step.policy,)
         with self._lease.writing():
             self._db.run("UPDATE tracks SET position = ? WHERE policy = ?", (step.position, *own))
