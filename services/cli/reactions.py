@@ -164,7 +164,7 @@ def _head(settings: Settings) -> int:
 def _journal() -> Iterator[tuple["Journal", Settings]]:
     """The journal of this machine's settings, to look into and to leave requests in."""
     # the databases' clients come with it; other commands start without
-    from services.kernel.durable.database import DatabaseError  # noqa: PLC0415
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
     from services.reactions.opening import journal_open  # noqa: PLC0415
 
     settings = own_settings()

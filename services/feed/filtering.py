@@ -89,7 +89,7 @@ class Wanted(NamedTuple):
         return ask if isinstance(ask, bool) else ask(known)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _wanted(asked: Filter) -> Wanted:
     types = [one for one in TYPES if not asked.types or _any_fits(one, asked.types)]
     tree = parse(asked.expression)

@@ -143,10 +143,10 @@ class Item:
             "source": published.source,
             "type": published.type,
             "subject": meta.elevator_id or self.stream,
-            "time": _rfc3339(meta.occurred_at),
+            "time": rfc3339(meta.occurred_at),
             "datacontenttype": JSON,
             "dataschema": published.schema,
-            "recordedtime": _rfc3339(self.recorded.recorded_at),
+            "recordedtime": rfc3339(self.recorded.recorded_at),
             "elevatorid": meta.elevator_id,
             "division": meta.division,
             "sequence": str(self.position),
@@ -188,5 +188,6 @@ def _stamp(stamp: Any, at: datetime) -> None:
     stamp.nanos = rest * 1_000
 
 
-def _rfc3339(at: datetime) -> str:
+def rfc3339(at: datetime) -> str:
+    """A moment in UTC, as CloudEvents write it."""
     return at.isoformat().replace("+00:00", "Z")

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from services.kernel.clock import Clock
 from services.kernel.codec import Catalogue
-from services.kernel.durable.database import DatabaseUnavailable
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.kernel.durable.lease import LEASE
 from services.kernel.errors import StoreError
 from services.kernel.log import logger

@@ -173,7 +173,7 @@ async def test_a_careful_receiver_passes() -> None:
     async with receiving(Careful()) as receiver:
         found = await check_webhook(receiver.url, SECRET, 5.0)
     assert [one for one in found if not one.ok] == []
-    assert len(found) == 9
+    assert len(found) == 10
 
 
 async def test_a_careless_receiver_is_found_out() -> None:

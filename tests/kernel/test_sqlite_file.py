@@ -7,7 +7,7 @@ import apsw
 import pytest
 
 from services.feed.cursors import Cursors
-from services.feed.delivery.progress import ProgressFile
+from services.feed.delivery.book import SCHEMA as BOOK
 from services.kernel.durable.database import SqliteDatabase
 from services.kernel.projecting.sqlite_sink import SqliteSink
 from services.kernel.sqlite_file import opened, opened_to_look
@@ -48,7 +48,7 @@ async def test_whoever_keeps_what_nobody_can_tell_again_waits_for_the_disk(tmp_p
     cursors = Cursors(tmp_path / "cursors.db")
     assert await cursors.find("scope", "name") is None
     kept = [
-        ProgressFile(tmp_path / "webhooks.db"),
+        SqliteDatabase(tmp_path / "webhooks.db", BOOK),
         SqliteDatabase(tmp_path / "reactions.db", SCHEMA),
         SqliteSink(tmp_path / "views.db"),
     ]

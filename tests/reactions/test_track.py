@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from services.kernel.durable.database import DatabaseUnavailable
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.reactions.effects import Sending, unpacked
 from services.reactions.feed import Glanced
 from services.reactions.journal.journal import Journal

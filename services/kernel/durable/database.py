@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol
 import apsw
 import psycopg
 
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.kernel.secretfile import touch_private
 from services.kernel.sqlite_file import opened
 
@@ -21,14 +22,6 @@ BUSY_MILLISECONDS: Final = 10_000
 """How long a statement waits for another process that writes the same file."""
 
 Values = Sequence[Any]
-
-
-class DatabaseError(Exception):
-    """What is kept cannot be read or written."""
-
-
-class DatabaseUnavailable(DatabaseError):
-    """It cannot be reached or broke off; whether the last commit is in is not known."""
 
 
 class Database(Protocol):

@@ -13,7 +13,8 @@ from datetime import timedelta
 from typing import Final
 
 from services.kernel.clock import Clock, micros
-from services.kernel.durable.database import Database, DatabaseError
+from services.kernel.durable.database import Database
+from services.kernel.durable.errors import DatabaseError
 from services.kernel.ids import Ids
 
 LEASE: Final = timedelta(seconds=10)

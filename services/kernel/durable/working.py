@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
 from services.kernel import log
-from services.kernel.durable.database import DatabaseUnavailable
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.kernel.durable.lease import LEASE, Lease, LeaseHeld
 from services.kernel.errors import StoreError
 from services.kernel.settings import Settings
