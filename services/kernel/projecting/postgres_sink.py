@@ -7,7 +7,7 @@ from typing import Any, Final
 import psycopg
 from psycopg import AsyncConnection
 
-from services.kernel.projecting import sql
+from services.kernel.projecting import bigrams, sql
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.sink import (
     CheckpointMoved,
@@ -55,7 +55,7 @@ class PostgresSink:
                 await sink._run("SELECT pg_advisory_xact_lock(hashtext(%s))", (schema,))
                 await sink._run(f'CREATE SCHEMA IF NOT EXISTS "{schema}"')
                 await sink._run(f'SET search_path TO "{schema}"')
-                await sink._run(SCHEMA)
+                await sink._run(SCHEMA + bigrams.POSTGRES)
             await sink._run(f'SET search_path TO "{schema}"')
             return sink
 
@@ -77,6 +77,8 @@ class PostgresSink:
             for table in projection.tables:
                 for statement in sql.create_table(generation, table, KINDS):
                     await self._run(statement)
+                if table.searched:
+                    await self._run(bigrams.in_postgres(generation, table))
         return generation
 
     async def promote(self, generation: Generation) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import apsw
 
+from services.kernel.projecting import bigrams
 from services.kernel.projecting.asking import LIVE, away, found, resolved
 from services.kernel.projecting.sink import Generation
 from services.kernel.projecting.tables import Value
@@ -83,9 +84,11 @@ class SqliteViews:
         if self._free:
             return self._free.pop()
         try:
-            return opened_to_look(self._path)
+            db = opened_to_look(self._path)
+            bigrams.known_to(db)
         except apsw.Error as error:
             raise away(f"{self._path}: {error}") from error
+        return db
 
     def _keep(self, db: apsw.Connection) -> None:
         if len(self._free) < MOST_CONNECTIONS:

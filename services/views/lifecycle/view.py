@@ -8,4 +8,4 @@ from services.views.lifecycle.timeline import TIMELINE
 from services.views.parties.view import PARTIES
 from services.views.worklists.view import WORKLISTS
 
-LIFECYCLE: Final[Projection] = joined("lifecycle", 2, (TIMELINE, CARDS_PART, WORKLISTS, *PARTIES))
+LIFECYCLE: Final[Projection] = joined("lifecycle", 3, (TIMELINE, CARDS_PART, WORKLISTS, *PARTIES))
