@@ -16,6 +16,7 @@ from services.kernel.projecting.sink import (
     Parked,
     SinkUnavailable,
 )
+from services.kernel.projecting.sqlite_sink import VIEWS
 from services.kernel.projecting.tables import Key, Kind, Row, Table
 from services.kernel.store import START
 
@@ -67,6 +68,9 @@ class PostgresSink:
         select = f"{_GENERATION} WHERE projection = %s ORDER BY number"
         return [Generation(*one) for one in await self._all(select, (projection,))]
 
+    async def views(self) -> Sequence[str]:
+        return [name for (name,) in await self._all(VIEWS, ())]
+
     async def create(self, projection: Projection) -> Generation:
         names = [one.name for one in projection.tables]
         async with _errors(), self._db.transaction():
@@ -94,6 +98,11 @@ class PostgresSink:
     async def drop(self, generation: Generation) -> None:
         async with _errors(), self._db.transaction():
             await self._drop(generation)
+
+    async def forget(self, projection: str) -> None:
+        async with _errors(), self._db.transaction():
+            for one in await self._all(f"{_GENERATION} WHERE projection = %s", (projection,)):
+                await self._drop(Generation(*one))
 
     async def checkpoint(self, generation: Generation) -> int:
         ((position,),) = await self._all(

@@ -54,6 +54,9 @@ class SqliteSink:
         found = self._all(f"{_GENERATION} WHERE projection = ? ORDER BY number", (projection,))
         return [Generation(*one) for one in found]
 
+    async def views(self) -> Sequence[str]:
+        return [name for (name,) in self._all(VIEWS, ())]
+
     async def create(self, projection: Projection) -> Generation:
         with _errors(), self._db:
             number = self._db.execute(_NEXT, (projection.name,)).get
@@ -81,6 +84,11 @@ class SqliteSink:
     async def drop(self, generation: Generation) -> None:
         with _errors(), self._db:
             self._drop(generation)
+
+    async def forget(self, projection: str) -> None:
+        with _errors(), self._db:
+            for one in self._all(f"{_GENERATION} WHERE projection = ?", (projection,)):
+                self._drop(Generation(*one))
 
     async def checkpoint(self, generation: Generation) -> int:
         ((position,),) = self._all(
@@ -173,6 +181,7 @@ class SqliteSink:
             return found
 
 
+VIEWS: Final = "SELECT DISTINCT projection FROM generations ORDER BY projection"
 _GENERATION: Final = "SELECT projection, number, version FROM generations"
 _TABLES: Final = "SELECT tables FROM generations"
 _NEXT: Final = "SELECT coalesce(max(number), 0) + 1 FROM generations WHERE projection = ?"
