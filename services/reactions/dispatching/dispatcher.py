@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from services.kernel.clock import Clock
 from services.kernel.log import logger
+from services.reactions.dispatching.together import Together
 from services.reactions.effects import unpacked
 from services.reactions.journal.outbox import RUN, Again, Dead, Outbox, Result, Waiting
 from services.reactions.policy import Command, Notice
@@ -41,7 +42,7 @@ class Dispatcher:
         self._outbox, self._send, self._clock = outbox, send, clock
         self._urgent, self._poll, self._at_once = urgent, poll_seconds, at_once
         self._active: dict[tuple[str, str], asyncio.Task[None]] = {}
-        self._results: list[tuple[Result, asyncio.Future[None]]] = []
+        self._settled = Together(outbox.settle)
         self._free = asyncio.Event()
         self._log = logger("dispatcher")
 
@@ -102,27 +103,6 @@ class Dispatcher:
                 "dead_letter", policy=one.sending.policy, position=cause, error=result.error
             )
         return result
-
-    async def _settled(self, result: Result) -> None:
-        """Remember it, together with whatever else is done at this moment."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        if not self._results:
-            asyncio.get_running_loop().call_soon(self._flush)
-        self._results.append((result, done))
-        await done
-
-    def _flush(self) -> None:
-        results, self._results = self._results, []
-        try:
-            self._outbox.settle([result for result, _ in results])
-        except Exception as error:  # noqa: BLE001 -- raised where the results are waited for
-            for _, done in results:
-                if not done.done():
-                    done.set_exception(error)
-        else:
-            for _, done in results:
-                if not done.done():
-                    done.set_result(None)
 
     def _raise_failures(self) -> None:
         ended = {key: task for key, task in self._active.items() if task.done()}

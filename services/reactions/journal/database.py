@@ -18,6 +18,10 @@ from services.reactions.journal.schema import SCHEMA
 BUSY_MILLISECONDS: Final = 10_000
 """How long a statement waits for another process that writes the journal."""
 
+CHECKPOINT_PAGES: Final = 4_000
+"""So many pages (16 MiB) of commits are gathered before they go into the file itself, which waits for
+the disk; many of them are the same pages again."""
+
 Values = Sequence[Any]
 
 
@@ -36,12 +40,17 @@ class Database(Protocol):
         """The rows of a statement."""
         ...
 
-    def run(self, statement: str, values: Values = ()) -> int:
-        """How many rows were changed."""
+    def run(self, statement: str, values: Values = ()) -> None:
+        """A statement that has no answer. Within `writing` it may fail at the end of the block."""
         ...
 
-    def writing(self) -> AbstractContextManager[None]:
-        """One transaction; no other one writes meanwhile what this one has read `FOR UPDATE`."""
+    def writing(self, *, lasting: bool = True) -> AbstractContextManager[None]:
+        """One transaction; no other one writes meanwhile what this one has read `FOR UPDATE`.
+
+        What need not be `lasting` may be gone when the machine loses its power, and with it whatever
+        was written after it and need not last either; what must last takes all before it along. A
+        process that dies takes nothing.
+        """
         ...
 
     def close(self) -> None:
@@ -50,7 +59,7 @@ class Database(Protocol):
 
 
 class SqliteDatabase:
-    """A file. Each commit is on disk (`synchronous=FULL`) when it returns."""
+    """A file. A commit that must last is on disk (`synchronous=FULL`) when it returns."""
 
     def __init__(self, path: Path) -> None:
         """Makes the file and its tables where they are not there."""
@@ -60,7 +69,7 @@ class SqliteDatabase:
             self._db = apsw.Connection(str(path))
             self._db.set_busy_timeout(BUSY_MILLISECONDS)
             self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
+            self._db.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
             with self.writing():
                 self._db.execute(SCHEMA.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT"))
 
@@ -69,14 +78,14 @@ class SqliteDatabase:
             found: list[tuple[Any, ...]] = self._db.execute(_plain(statement), values).fetchall()
             return found
 
-    def run(self, statement: str, values: Values = ()) -> int:
+    def run(self, statement: str, values: Values = ()) -> None:
         with _sqlite_errors():
             self._db.execute(_plain(statement), values)
-            return self._db.changes()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self, *, lasting: bool = True) -> Iterator[None]:
         with _sqlite_errors():
+            self._db.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -107,14 +116,18 @@ class PostgresDatabase:
         with self._errors():
             return self._connected().execute(_marked(statement), values).fetchall()
 
-    def run(self, statement: str, values: Values = ()) -> int:
+    def run(self, statement: str, values: Values = ()) -> None:
         with self._errors():
-            return self._connected().execute(_marked(statement), values).rowcount
+            self._connected().execute(_marked(statement), values)
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        with self._errors(), self._connected().transaction():
-            yield
+    def writing(self, *, lasting: bool = True) -> Iterator[None]:
+        with self._errors():
+            database = self._connected()
+            with database.pipeline(), database.transaction():
+                if not lasting:
+                    self.run("SET LOCAL synchronous_commit TO off")
+                yield
 
     def close(self) -> None:
         if self._db is not None:

@@ -22,10 +22,13 @@ class Deadlines:
         self._db, self._lease = db, lease
 
     def fire(self, now: datetime, limit: int) -> int:
-        """Fire what is due, the urgent first, in one transaction; how many that were."""
+        """Fire what is due, the urgent first, in one transaction; how many that were.
+
+        It need not last: fired again, a deadline has the same effects.
+        """
         if not self._due(now, 1):
             return 0
-        with self._lease.writing():
+        with self._lease.writing(lasting=False):
             due = self._due(now, limit, " FOR UPDATE")
             for one in due:
                 self._fire(one, now)

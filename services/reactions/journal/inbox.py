@@ -65,7 +65,7 @@ class Inbox:
 
     def prune(self) -> None:
         """Forget what every policy has handled and none has parked."""
-        with self._lease.writing():
+        with self._lease.writing(lasting=False):
             self._db.run(
                 """DELETE FROM inbox WHERE position <= (SELECT coalesce(min(position), 0) FROM tracks)
                     AND position NOT IN (SELECT position FROM parked)"""

@@ -66,9 +66,9 @@ class Lease:
         )
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self, *, lasting: bool = True) -> Iterator[None]:
         """A transaction that is only committed under this lease. Raises `LeaseLost`."""
-        with self._db.writing():
+        with self._db.writing(lasting=lasting):
             last = self._db.all("SELECT term FROM leases WHERE name = ? FOR UPDATE", (self._name,))
             if last != [(self.term,)]:
                 raise LeaseLost(f"{self._name}: term {self.term} is over")

@@ -96,18 +96,22 @@ class Outbox:
         return [DeadLetter(*one) for one in self._db.all(select, (limit,))]
 
     def settle(self, results: Iterable[Result]) -> None:
-        """Remember what became of these, in one transaction, under the lease."""
-        with self._lease.writing():
+        """Remember what became of these, in one transaction, under the lease.
+
+        It need not last: an effect that is sent again is the same one.
+        """
+        with self._lease.writing(lasting=False):
             for one in results:
                 self._settle(one)
 
-    def hand_over(self, one: HandedOver) -> None:
-        """Remember that the notice was handed over to this recipient."""
+    def hand_over(self, notices: Iterable[HandedOver]) -> None:
+        """Remember that these were handed over, each to its recipient, in one transaction."""
         with self._lease.writing():
-            self._db.run(
-                "INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (str(one.effect_id), *one[1:6], micros(one.sent_at)),
-            )
+            for one in notices:
+                self._db.run(
+                    "INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    (str(one.effect_id), *one[1:6], micros(one.sent_at)),
+                )
 
     def recipients_of(self, effect_id: UUID) -> frozenset[str]:
         """To whom the notice was handed over already."""
@@ -134,11 +138,12 @@ class Outbox:
     def revive(self, seq: int | None = None) -> int:
         """Send what was refused (this one only) once more; how many that is."""
         with self._db.writing():
-            return self._db.run(
+            revived = self._db.all(
                 """UPDATE outbox SET state = 'waiting', attempts = 0, due_at = 0
-                    WHERE state = 'dead' AND (seq = ? OR ? = 0)""",
+                    WHERE state = 'dead' AND (seq = ? OR ? = 0) RETURNING seq""",
                 (seq or 0, seq or 0),
             )
+            return len(revived)
 
     def _settle(self, result: Result) -> None:
         self._db.run(

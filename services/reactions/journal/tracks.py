@@ -1,6 +1,6 @@
 """How far each policy is, what it remembers, and what it could not handle."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -69,12 +69,12 @@ class Tracks:
             UNION SELECT position FROM parked WHERE policy = ?"""
         return frozenset(int(one) for (one,) in self._db.all(select, (policy, policy)))
 
-    def memory(self, policy: str, key: str) -> Json:
-        """What it remembers for this key."""
-        select = "SELECT memory FROM memories WHERE policy = ? AND key = ?"
-        found = self._db.all(select, (policy, key))
-        memory: Mapping[str, object] = orjson.loads(found[0][0]) if found else {}
-        return memory
+    def memories(self, policy: str, keys: Collection[str]) -> dict[str, Json]:
+        """What it remembers, by key; nothing, of a key that it remembers nothing for."""
+        marks = ", ".join("?" * len(keys))
+        select = f"SELECT key, memory FROM memories WHERE policy = ? AND key IN ({marks})"  # noqa: S608 -- question marks
+        found = self._db.all(select, (policy, *keys)) if keys else ()
+        return {key: orjson.loads(memory) for key, memory in found}
 
     def parked(self, policy: str | None = None) -> Sequence[Parked]:
         """What it has parked, or everybody has, in the order of the log."""
@@ -87,29 +87,37 @@ class Tracks:
             )
         ]
 
-    def commit(self, step: Step) -> None:
-        """All of the step, in one transaction, under the lease. Raises `JournalError`."""
-        own = (step.policy,)
-        with self._lease.writing():
-            self._db.run("UPDATE tracks SET position = ? WHERE policy = ?", (step.position, *own))
-            self._mark(step)
-            for key, memory in step.memories.items():
-                self._remember(step.policy, key, memory)
-            for position in step.settled:
-                self._db.run(
-                    "DELETE FROM parked WHERE policy = ? AND position = ?", (*own, position)
-                )
-            for one in step.parked:
-                self._park(one)
-            keep(self._db, step.kept)
+    def commit(self, *steps: Step) -> None:
+        """All of these steps, in one transaction, under the lease. Raises `JournalError`.
+
+        It need not last: lost, it is done again with the same effects. Whoever sends one of them writes
+        that down behind it, and takes it along.
+        """
+        with self._lease.writing(lasting=False):
+            for one in steps:
+                self._commit(one)
 
     def replay(self, policy: str, key: str | None) -> int:
         """Ask for what is parked (of this key only) to be handled again; how many that is."""
         with self._db.writing():
-            return self._db.run(
-                "UPDATE parked SET replay = 1 WHERE policy = ? AND (key = ? OR ? = '')",
+            asked = self._db.all(
+                """UPDATE parked SET replay = 1 WHERE policy = ? AND (key = ? OR ? = '')
+                    RETURNING position""",
                 (policy, key or "", key or ""),
             )
+            return len(asked)
+
+    def _commit(self, step: Step) -> None:
+        own = (step.policy,)
+        self._db.run("UPDATE tracks SET position = ? WHERE policy = ?", (step.position, *own))
+        self._mark(step)
+        for key, memory in step.memories.items():
+            self._remember(step.policy, key, memory)
+        for position in step.settled:
+            self._db.run("DELETE FROM parked WHERE policy = ? AND position = ?", (*own, position))
+        for one in step.parked:
+            self._park(one)
+        keep(self._db, step.kept)
 
     def _mark(self, step: Step) -> None:
         beyond = [one for one in step.handled if one > step.position]

@@ -92,7 +92,7 @@ def _newcomer(memory: Json, told: Told) -> Outcome:
         for report_id, machines in memory.items()
         if speaks_of(AffectedMachines.model_validate(machines), machine.serial_number, model)
     ]
-    return Outcome(tuple(found), memory)
+    return Outcome(tuple(found))
 
 
 def _by_report(told: Told) -> str:
