@@ -1,6 +1,7 @@
-"""The dispatcher as a process: sends the outbox and fires deadlines, until a signal."""
+"""The dispatcher as a process: sends the outbox, fires deadlines, forgets both, until a signal."""
 
 import asyncio
+from datetime import timedelta
 from typing import Final
 
 from prometheus_client import CollectorRegistry
@@ -15,6 +16,7 @@ from services.reactions.dispatching.commands import Commands
 from services.reactions.dispatching.dispatcher import Dispatcher, Send
 from services.reactions.dispatching.notices import Notices
 from services.reactions.dispatching.notifier import Notifier, Several
+from services.reactions.dispatching.pruning import prune
 from services.reactions.dispatching.smtp import SmtpNotifier, addresses_in
 from services.reactions.dispatching.webhook import WebhookNotifier
 from services.reactions.journal.journal import Journal
@@ -78,6 +80,7 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
                 *(lane.run for lane in lanes),
                 lambda: _fired(journal, clock),
                 lambda: _measured(figures, store),
+                lambda: prune(journal, clock, timedelta(days=settings.reactions_keep_days)),
             )
 
 

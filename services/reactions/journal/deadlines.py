@@ -42,6 +42,20 @@ class Deadlines:
         counts = [int(self._db.all(*one)[0][0]) for one in asked]
         return counts[0], sum(counts[1:])
 
+    def prune(self, before: datetime, limit: int) -> int:
+        """Forget the first few that fired before then; how many that were.
+
+        One of these that a policy sets anew at this moment stays.
+        """
+        with self._lease.writing(lasting=False):
+            pruned = self._db.all(
+                """DELETE FROM deadlines WHERE fired_at < ? AND (policy, name) IN (
+                    SELECT policy, name FROM deadlines WHERE fired_at < ? ORDER BY fired_at LIMIT ?)
+                    RETURNING name""",
+                (micros(before), micros(before), limit),
+            )
+            return len(pruned)
+
     def _due(self, now: datetime, limit: int, lock: str = "") -> Sequence[Due]:
         select = f"""SELECT policy, key, urgent, name, due_at, effects, event_id, correlation_id,
                 position FROM deadlines WHERE fired_at IS NULL AND urgent = ? AND due_at <= ?

@@ -145,6 +145,20 @@ class Outbox:
             )
             return len(revived)
 
+    def prune(self, before: datetime, limit: int) -> int:
+        """Forget the first few effects that were sent before then; how many that were.
+
+        Of notices it stays who had them. An effect that comes again nevertheless is sent again, under
+        its id: the registry knows the request, and nobody has the notice twice.
+        """
+        with self._lease.writing(lasting=False):
+            pruned = self._db.all(
+                """DELETE FROM outbox WHERE seq IN (SELECT seq FROM outbox
+                    WHERE state = 'sent' AND sent_at < ? ORDER BY sent_at LIMIT ?) RETURNING seq""",
+                (micros(before), limit),
+            )
+            return len(pruned)
+
     def _settle(self, result: Result) -> None:
         self._db.run(
             """UPDATE outbox SET state = ?, sent_at = ?, due_at = ?, error = ?,
