@@ -9,7 +9,7 @@ from services.reactions.effects import Cause, Due, Lifted, Sending, kept, packed
 from services.reactions.journal.lease import LEASE, LeaseHeld, LeaseLost
 from services.reactions.journal.outbox import Again, Dead, HandedOver, Sent
 from services.reactions.journal.tracks import Parked, Step
-from services.reactions.policy import AuthorityOf, Command, Notice, Party
+from services.reactions.policy import AuthorityOf, Command, Notice, OfFleet, Party
 from tests.reactions.journals import OpenJournal
 from tests.reactions.toys import AT, RPC, MemoryFeed, TurnedClock
 
@@ -240,6 +240,7 @@ def test_effects_are_packed_and_unpacked() -> None:
         Command(RPC, {"a": 1}, ("B",)),
         Notice(Party("insurer", "uscc:1"), "k", {"a": [1, None]}),
         Notice(AuthorityOf("e"), "k", {}),
+        OfFleet("uscc:1", "LD-1", Command(RPC, {"a": 1}, ("B",))),
     )
     for one in effects:
         assert unpacked(packed(one)) == one
@@ -247,4 +248,4 @@ def test_effects_are_packed_and_unpacked() -> None:
     assert first == again
     other = [*kept("q", "k", CAUSE, effects, urgent=False)]
     ids = {one.effect_id for one in first + other if isinstance(one, Sending)}
-    assert len(ids) == 6
+    assert len(ids) == 8

@@ -14,11 +14,10 @@ from services.reactions.effects import Sending
 from services.reactions.journal import deadlines
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.outbox import Again, Dead, Sent
+from services.reactions.policy import Notice, Party
 from tests.e2e.registry import Registry
 from tests.reactions.journals import OpenJournal
 from tests.reactions.test_dispatcher import (
-    Notice,
-    Party,
     Postman,
     dispatching,
     keep,

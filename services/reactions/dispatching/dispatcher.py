@@ -13,16 +13,17 @@ from services.kernel.log import logger
 from services.reactions.dispatching.together import Together
 from services.reactions.effects import unpacked
 from services.reactions.journal.outbox import RUN, Again, Dead, Outbox, Result, Waiting
-from services.reactions.policy import Command, Notice
+from services.reactions.policy import Command, Notice, OfFleet
 
 AT_ONCE: Final = 16
 """Keys whose effects are sent at the same time."""
 
 
 class Send(NamedTuple):
-    """What sends either kind of effect."""
+    """What sends each kind of effect."""
 
     command: Callable[[Waiting, Command], Awaitable[Result]]
+    fleet: Callable[[Waiting, OfFleet], Awaitable[Result]]
     notice: Callable[[Waiting, Notice], Awaitable[Result]]
 
 
@@ -92,11 +93,13 @@ class Dispatcher:
                 self._free.set()
 
     async def _one(self, one: Waiting) -> Result:
-        effect = unpacked(one.sending.payload)
-        if isinstance(effect, Command):
-            result = await self._send.command(one, effect)
-        else:
-            result = await self._send.notice(one, effect)
+        match unpacked(one.sending.payload):
+            case Command() as command:
+                result = await self._send.command(one, command)
+            case OfFleet() as fleet:
+                result = await self._send.fleet(one, fleet)
+            case Notice() as notice:
+                result = await self._send.notice(one, notice)
         if isinstance(result, Dead):
             cause = one.sending.cause.position
             self._log.error(

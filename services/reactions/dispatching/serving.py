@@ -14,6 +14,7 @@ from services.kernel.store import EventStore
 from services.reactions.dispatching.calling import address_of, open_channel, open_token
 from services.reactions.dispatching.commands import Commands
 from services.reactions.dispatching.dispatcher import Dispatcher, Send
+from services.reactions.dispatching.fleets import Fleets
 from services.reactions.dispatching.notices import Notices
 from services.reactions.dispatching.notifier import Notifier, Several
 from services.reactions.dispatching.pruning import prune
@@ -65,7 +66,11 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
         lanes = [
             Dispatcher(
                 journal.outbox,
-                Send(Commands(channel, token, clock).send, notices.send),
+                Send(
+                    Commands(channel, token, clock).send,
+                    Fleets(channel, token, journal.outbox, clock).send,
+                    notices.send,
+                ),
                 clock,
                 urgent=channel is urgent,
                 poll_seconds=settings.event_poll_seconds,

@@ -104,6 +104,12 @@ class Outbox:
             for one in results:
                 self._settle(one)
 
+    def add(self, effects: Iterable[Sending]) -> None:
+        """Add these, unless they are there, in one transaction."""
+        with self._lease.writing(lasting=False):
+            for one in effects:
+                put(self._db, one)
+
     def hand_over(self, notices: Iterable[HandedOver]) -> None:
         """Remember that these were handed over, each to its recipient, in one transaction."""
         with self._lease.writing():
