@@ -13,12 +13,11 @@ from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sqlite_sink import SqliteSink
 from services.kernel.stores.sqlite import SqliteEventStore
 from services.reactions.dispatching import fleets
-from services.reactions.effects import kept
+from services.reactions.effects import Cause, kept
 from services.reactions.journal.database import SqliteDatabase
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.tracks import Step
 from services.reactions.policies.maker_reports import RULES
-from services.reactions.track import Cause
 from services.registry.elevator import elevator_id_by
 from services.views.language import CATALOGUE
 from services.views.projecting import VIEWS

@@ -93,19 +93,22 @@ class Dispatcher:
                 self._free.set()
 
     async def _one(self, one: Waiting) -> Result:
-        match unpacked(one.sending.payload):
-            case Command() as command:
-                result = await self._send.command(one, command)
-            case OfFleet() as fleet:
-                result = await self._send.fleet(one, fleet)
-            case Notice() as notice:
-                result = await self._send.notice(one, notice)
+        result = await self._what_became_of(one)
         if isinstance(result, Dead):
             cause = one.sending.cause.position
             self._log.error(
                 "dead_letter", policy=one.sending.policy, position=cause, error=result.error
             )
         return result
+
+    async def _what_became_of(self, one: Waiting) -> Result:
+        match unpacked(one.sending.payload):
+            case Command() as command:
+                return await self._send.command(one, command)
+            case OfFleet() as fleet:
+                return await self._send.fleet(one, fleet)
+            case Notice() as notice:
+                return await self._send.notice(one, notice)
 
     def _raise_failures(self) -> None:
         ended = {key: task for key, task in self._active.items() if task.done()}
