@@ -31,6 +31,7 @@ async def run(settings: Settings) -> None:
         entries = settings.state_cache_entries
         divisions = Divisions.load(*settings.division_tables)
         directory = Directory(store, divisions, clock, entries)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = ProgressFile(settings.data_dir / PROGRESS_FILE)
         calling = Calling(Reach.of(settings.webhook_networks))
         try:
