@@ -41,7 +41,7 @@ class Fleets:
             except grpc.aio.AioRpcError as error:
                 return judged(one, error, self._clock.now())
             found = [e.elevator_id for e in page.elevators if e.model == fleet.model]
-            self._outbox.add(each_of(sending, fleet, found))
+            self._outbox.add([*each_of(sending, fleet, found)])
             if not page.next_page_token:
                 return Sent(one.seq, self._clock.now())
             request.page_token = page.next_page_token

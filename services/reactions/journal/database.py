@@ -58,6 +58,18 @@ class Database(Protocol):
         ...
 
 
+ROWS_AT_ONCE: Final = 500
+
+
+def insert(db: Database, statement: str, rows: Sequence[Values]) -> None:
+    """Insert all of these, many with one statement; `{}` in it stands for their places."""
+    for first in range(0, len(rows), ROWS_AT_ONCE):
+        some = rows[first : first + ROWS_AT_ONCE]
+        row = f"({', '.join('?' * len(some[0]))})"
+        values = [value for one in some for value in one]
+        db.run(statement.format(", ".join([row] * len(some))), values)
+
+
 class SqliteDatabase:
     """A file. A commit that must last is on disk (`synchronous=FULL`) when it returns."""
 

@@ -70,8 +70,7 @@ class Deadlines:
             "UPDATE deadlines SET fired_at = ?, late = ? WHERE policy = ? AND name = ?",
             (micros(now), int(late), due.policy, due.name),
         )
-        for one in fired(due, late=late):
-            outbox.put(self._db, one)
+        outbox.put(self._db, fired(due, late=late))
 
 
 def put(db: Database, one: Due) -> None:

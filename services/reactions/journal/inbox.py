@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
 from services.kernel.store import START, Page, Recorded
-from services.reactions.journal.database import Database
+from services.reactions.journal.database import Database, insert
 from services.reactions.journal.lease import Lease
 
 ARRIVED: Final = "arrived"
@@ -45,11 +45,14 @@ class Inbox:
     def arrive(self, events: Sequence[Recorded]) -> None:
         """Take these in, in one transaction: the next ones of the log."""
         with self._lease.writing():
-            for one in events:
-                self._db.run(
-                    "INSERT INTO inbox VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                    (*one[:3], str(one.event_id), one.type, micros(one.recorded_at), *one[6:]),
-                )
+            insert(
+                self._db,
+                "INSERT INTO inbox VALUES {} ON CONFLICT DO NOTHING",
+                [
+                    (*one[:3], str(one.event_id), one.type, micros(one.recorded_at), *one[6:])
+                    for one in events
+                ],
+            )
             self._move(ARRIVED, events[-1].position)
 
     def page(self, after: int, limit: int, types: Collection[str]) -> Page:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
 from services.reactions.effects import Cause, Sending
-from services.reactions.journal.database import Database
+from services.reactions.journal.database import Database, insert
 from services.reactions.journal.lease import Lease
 
 RUN: Final = 16
@@ -104,11 +104,10 @@ class Outbox:
             for one in results:
                 self._settle(one)
 
-    def add(self, effects: Iterable[Sending]) -> None:
+    def add(self, effects: Sequence[Sending]) -> None:
         """Add these, unless they are there, in one transaction."""
         with self._lease.writing(lasting=False):
-            for one in effects:
-                put(self._db, one)
+            put(self._db, effects)
 
     def hand_over(self, notices: Iterable[HandedOver]) -> None:
         """Remember that these were handed over, each to its recipient, in one transaction."""
@@ -186,22 +185,26 @@ WHERE place <= ? AND key_due_at <= ? ORDER BY o.seq LIMIT ?
 """
 
 
-def put(db: Database, one: Sending) -> None:
-    """Add the effect, unless it is there; within a transaction."""
-    db.run(
+def put(db: Database, effects: Sequence[Sending]) -> None:
+    """Add these in their order, unless they are there; within a transaction."""
+    insert(
+        db,
         """INSERT INTO outbox (effect_id, policy, key, urgent, payload, event_id, correlation_id,
-            position, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_id) DO NOTHING""",
-        (
-            str(one.effect_id),
-            one.policy,
-            one.key,
-            int(one.urgent),
-            one.payload,
-            str(one.cause.event_id),
-            str(one.cause.correlation_id),
-            one.cause.position,
-            int(one.late),
-        ),
+            position, late) VALUES {} ON CONFLICT (effect_id) DO NOTHING""",
+        [
+            (
+                str(one.effect_id),
+                one.policy,
+                one.key,
+                int(one.urgent),
+                one.payload,
+                str(one.cause.event_id),
+                str(one.cause.correlation_id),
+                one.cause.position,
+                int(one.late),
+            )
+            for one in effects
+        ],
     )
 
 

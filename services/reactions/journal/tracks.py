@@ -1,6 +1,6 @@
 """How far each policy is, what it remembers, and what it could not handle."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -10,7 +10,7 @@ import orjson
 from services.kernel.clock import from_micros, micros
 from services.reactions.effects import Due, Kept, Lifted, Sending
 from services.reactions.journal import deadlines, outbox
-from services.reactions.journal.database import Database
+from services.reactions.journal.database import Database, insert
 from services.reactions.journal.lease import Lease
 from services.reactions.policy import Json
 
@@ -94,8 +94,11 @@ class Tracks:
         that down behind it, and takes it along.
         """
         with self._lease.writing(lasting=False):
-            for one in steps:
-                self._commit(one)
+            self._move(steps)
+            self._remember(steps)
+            for step in steps:
+                self._park(step)
+            keep(self._db, [one for step in steps for one in step.kept])
 
     def replay(self, policy: str, key: str | None) -> int:
         """Ask for what is parked (of this key only) to be handled again; how many that is."""
@@ -107,53 +110,57 @@ class Tracks:
             )
             return len(asked)
 
-    def _commit(self, step: Step) -> None:
-        own = (step.policy,)
-        self._db.run("UPDATE tracks SET position = ? WHERE policy = ?", (step.position, *own))
-        self._mark(step)
-        for key, memory in step.memories.items():
-            self._remember(step.policy, key, memory)
-        for position in step.settled:
-            self._db.run("DELETE FROM parked WHERE policy = ? AND position = ?", (*own, position))
-        for one in step.parked:
-            self._park(one)
-        keep(self._db, step.kept)
-
-    def _mark(self, step: Step) -> None:
-        beyond = [one for one in step.handled if one > step.position]
-        for position in beyond:
-            self._db.run(
-                "INSERT INTO processed VALUES (?, ?) ON CONFLICT DO NOTHING",
-                (step.policy, position),
-            )
+    def _move(self, steps: Sequence[Step]) -> None:
+        """How far they are; marks of events further on stay until the position has passed them."""
+        moved = [(step.policy, step.position) for step in steps]
+        insert(
+            self._db,
+            """INSERT INTO tracks VALUES {}
+                ON CONFLICT (policy) DO UPDATE SET position = excluded.position""",
+            moved,
+        )
+        beyond = [
+            (step.policy, position)
+            for step in steps
+            for position in step.handled
+            if position > step.position
+        ]
+        insert(self._db, "INSERT INTO processed VALUES {} ON CONFLICT DO NOTHING", beyond)
         self._db.run(
-            "DELETE FROM processed WHERE policy = ? AND position <= ?", (step.policy, step.position)
+            """DELETE FROM processed WHERE position <= (
+                SELECT position FROM tracks WHERE tracks.policy = processed.policy)"""
         )
 
-    def _remember(self, policy: str, key: str, memory: Json) -> None:
-        if not memory:
-            self._db.run("DELETE FROM memories WHERE policy = ? AND key = ?", (policy, key))
-            return
-        self._db.run(
-            """INSERT INTO memories VALUES (?, ?, ?)
+    def _remember(self, steps: Sequence[Step]) -> None:
+        changed = [(one.policy, *item) for one in steps for item in one.memories.items()]
+        for policy, key, memory in changed:
+            if not memory:
+                self._db.run("DELETE FROM memories WHERE policy = ? AND key = ?", (policy, key))
+        insert(
+            self._db,
+            """INSERT INTO memories VALUES {}
                 ON CONFLICT (policy, key) DO UPDATE SET memory = excluded.memory""",
-            (policy, key, orjson.dumps(memory).decode()),
+            [(policy, key, orjson.dumps(kept).decode()) for policy, key, kept in changed if kept],
         )
 
-    def _park(self, one: Parked) -> None:
-        self._db.run(
-            """INSERT INTO parked VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (policy, position)
-                DO UPDATE SET reason = excluded.reason, replay = 0""",
-            (one.policy, one.position, one.key, one.reason, micros(one.parked_at)),
-        )
+    def _park(self, step: Step) -> None:
+        for position in step.settled:
+            self._db.run(
+                "DELETE FROM parked WHERE policy = ? AND position = ?", (step.policy, position)
+            )
+        for one in step.parked:
+            self._db.run(
+                """INSERT INTO parked VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (policy, position)
+                    DO UPDATE SET reason = excluded.reason, replay = 0""",
+                (one.policy, one.position, one.key, one.reason, micros(one.parked_at)),
+            )
 
 
-def keep(db: Database, effects: Iterable[Kept]) -> None:
+def keep(db: Database, effects: Sequence[Kept]) -> None:
     """Keep these effects, in this order, within the transaction."""
+    outbox.put(db, [one for one in effects if isinstance(one, Sending)])
     for one in effects:
         match one:
-            case Sending():
-                outbox.put(db, one)
             case Due():
                 deadlines.put(db, one)
             case Lifted():
