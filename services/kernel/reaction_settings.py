@@ -20,6 +20,12 @@ class ReactionSettings(BaseSettings):
         pattern="^[a-z][a-z0-9_]{0,40}$",
         description="PostgreSQL schema of the journal",
     )
+    reactions_keep_days: int = Field(
+        90,
+        ge=1,
+        le=36_500,
+        description="Days that effects which were sent stay in the journal; fired deadlines: 400 at least",
+    )
     reactions_metrics_port: int = Field(
         0, ge=0, le=65535, description="Port of the reactions' own metrics; 0: no metrics"
     )

@@ -21,6 +21,10 @@ from services.kernel.sqlite_file import opened
 BUSY_MILLISECONDS: Final = 10_000
 """How long a statement waits for another process that writes the same file."""
 
+CHECKPOINT_PAGES: Final = 4_000
+"""So many pages (16 MiB) of commits are gathered before they go into the file itself, which waits for
+the disk; many of them are the same pages again."""
+
 Values = Sequence[Any]
 
 
@@ -31,12 +35,17 @@ class Database(Protocol):
         """The rows of a statement."""
         ...
 
-    def run(self, statement: str, values: Values = ()) -> int:
-        """How many rows were changed."""
+    def run(self, statement: str, values: Values = ()) -> None:
+        """A statement that has no answer. Within `writing` it may fail at the end of the block."""
         ...
 
-    def writing(self) -> AbstractContextManager[None]:
-        """One transaction; no other one writes meanwhile what this one has read `FOR UPDATE`."""
+    def writing(self, *, lasting: bool = True) -> AbstractContextManager[None]:
+        """One transaction; no other one writes meanwhile what this one has read `FOR UPDATE`.
+
+        What need not be `lasting` may be gone when the machine loses its power, and with it whatever
+        was written after it and need not last either; what must last takes all before it along. A
+        process that dies takes nothing.
+        """
         ...
 
     def close(self) -> None:
@@ -44,8 +53,20 @@ class Database(Protocol):
         ...
 
 
+ROWS_AT_ONCE: Final = 500
+
+
+def insert(db: Database, statement: str, rows: Sequence[Values]) -> None:
+    """Insert all of these, many with one statement; `{}` in it stands for their places."""
+    for first in range(0, len(rows), ROWS_AT_ONCE):
+        some = rows[first : first + ROWS_AT_ONCE]
+        row = f"({', '.join('?' * len(some[0]))})"
+        values = [value for one in some for value in one]
+        db.run(statement.format(", ".join([row] * len(some))), values)
+
+
 class SqliteDatabase:
-    """A file. Each commit is on disk (`synchronous=FULL`) when it returns."""
+    """A file. A commit that must last is on disk (`synchronous=FULL`) when it returns."""
 
     def __init__(self, path: Path, schema: str) -> None:
         """Makes the file and its tables where they are not there."""
@@ -55,20 +76,21 @@ class SqliteDatabase:
             made = schema.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT")
             at_once = f"BEGIN IMMEDIATE; {made}; COMMIT"  # several processes begin together
             self._db = opened(path, at_once, busy_milliseconds=BUSY_MILLISECONDS)
+            self._db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
 
     def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
         with _sqlite_errors():
             found: list[tuple[Any, ...]] = self._db.execute(_plain(statement), values).fetchall()
             return found
 
-    def run(self, statement: str, values: Values = ()) -> int:
+    def run(self, statement: str, values: Values = ()) -> None:
         with _sqlite_errors():
             self._db.execute(_plain(statement), values)
-            return self._db.changes()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self, *, lasting: bool = True) -> Iterator[None]:
         with _sqlite_errors():
+            self._db.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -99,14 +121,18 @@ class PostgresDatabase:
         with self._errors():
             return self._connected().execute(_marked(statement), values).fetchall()
 
-    def run(self, statement: str, values: Values = ()) -> int:
+    def run(self, statement: str, values: Values = ()) -> None:
         with self._errors():
-            return self._connected().execute(_marked(statement), values).rowcount
+            self._connected().execute(_marked(statement), values)
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        with self._errors(), self._connected().transaction():
-            yield
+    def writing(self, *, lasting: bool = True) -> Iterator[None]:
+        with self._errors():
+            database = self._connected()
+            with database.pipeline(), database.transaction():
+                if not lasting:
+                    self.run("SET LOCAL synchronous_commit TO off")
+                yield
 
     def close(self) -> None:
         if self._db is not None:

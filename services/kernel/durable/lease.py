@@ -76,9 +76,9 @@ class Lease:
         self._ensure("SELECT term FROM leases WHERE name = ?")
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self, *, lasting: bool = True) -> Iterator[None]:
         """A transaction that is only committed under this lease. Raises `LeaseLost`."""
-        with self._db.writing():
+        with self._db.writing(lasting=lasting):
             self._ensure("SELECT term FROM leases WHERE name = ? FOR UPDATE")
             yield
 

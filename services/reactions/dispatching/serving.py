@@ -1,6 +1,7 @@
-"""The dispatcher as a process: sends the outbox and fires deadlines, until a signal."""
+"""The dispatcher as a process: sends the outbox, fires deadlines, forgets both, until a signal."""
 
 import asyncio
+from datetime import timedelta
 from typing import Final
 
 from prometheus_client import CollectorRegistry
@@ -14,8 +15,10 @@ from services.kernel.store import EventStore
 from services.reactions.dispatching.calling import address_of, open_channel, open_token
 from services.reactions.dispatching.commands import Commands
 from services.reactions.dispatching.dispatcher import Dispatcher, Send
+from services.reactions.dispatching.fleets import Fleets
 from services.reactions.dispatching.notices import Notices
 from services.reactions.dispatching.notifier import Notifier, Several
+from services.reactions.dispatching.pruning import prune
 from services.reactions.dispatching.smtp import SmtpNotifier, addresses_in
 from services.reactions.dispatching.webhook import WebhookNotifier
 from services.reactions.journal.journal import Journal
@@ -63,7 +66,11 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
         lanes = [
             Dispatcher(
                 journal.outbox,
-                Send(Commands(channel, token, clock).send, notices.send),
+                Send(
+                    Commands(channel, token, clock).send,
+                    Fleets(channel, token, journal.outbox, clock).send,
+                    notices.send,
+                ),
                 clock,
                 urgent=channel is urgent,
                 poll_seconds=settings.event_poll_seconds,
@@ -78,6 +85,7 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
                 *(lane.run for lane in lanes),
                 lambda: _fired(journal, clock),
                 lambda: _measured(figures, store),
+                lambda: prune(journal, clock, timedelta(days=settings.reactions_keep_days)),
             )
 
 

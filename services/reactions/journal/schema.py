@@ -21,6 +21,7 @@ CREATE TABLE IF NOT EXISTS deadlines (
     PRIMARY KEY (policy, name));
 CREATE INDEX IF NOT EXISTS deadlines_due ON deadlines (urgent, due_at) WHERE fired_at IS NULL;
 CREATE INDEX IF NOT EXISTS deadlines_kept ON deadlines (policy) WHERE fired_at IS NULL;
+CREATE INDEX IF NOT EXISTS deadlines_fired ON deadlines (fired_at) WHERE fired_at IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS outbox (
     seq {{serial}}, effect_id TEXT NOT NULL UNIQUE, policy TEXT NOT NULL, key TEXT NOT NULL,
@@ -30,6 +31,7 @@ CREATE TABLE IF NOT EXISTS outbox (
     due_at BIGINT NOT NULL DEFAULT 0, sent_at BIGINT, error TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (urgent, seq, policy, key, due_at)
     WHERE state = 'waiting';
+CREATE INDEX IF NOT EXISTS outbox_sent ON outbox (sent_at) WHERE state = 'sent';
 CREATE INDEX IF NOT EXISTS outbox_dead ON outbox (seq, policy) WHERE state = 'dead';
 
 CREATE TABLE IF NOT EXISTS notices (
