@@ -26,6 +26,9 @@ from services.kernel.vault import VaultError
 BESIDE: Final = ("projector", "reactions", "dispatcher", "webhooks")
 """What `up` keeps running beside the server, each in a process of its own."""
 
+ALL: Final = "all"
+"""Every service in one process, with no other process beside it."""
+
 
 def up(
     *,
@@ -50,7 +53,9 @@ def serve(
     *,
     service: Annotated[
         str,
-        typer.Argument(help="The service to start, as registry; or projector, reactions, …"),
+        typer.Argument(
+            help="The service to start, as registry; all: all of them; or projector, reactions, …"
+        ),
     ],
     child: Annotated[bool, typer.Option("--child", hidden=True)] = False,
 ) -> None:
@@ -58,7 +63,7 @@ def serve(
     if service in WORKERS:
         _work(service, own_settings(), child=child)
     else:
-        _serve(own_settings(), [service], lambda _address: None)
+        _serve(own_settings(), None if service == ALL else [service], lambda _address: None)
 
 
 def token(

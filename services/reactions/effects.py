@@ -21,6 +21,7 @@ from services.reactions.policy import (
     Deadline,
     Effect,
     Notice,
+    OfFleet,
     PartiesOf,
     Party,
     Recipient,
@@ -44,7 +45,7 @@ class Cause(NamedTuple):
 
 
 class Sending(NamedTuple):
-    """A command or notice to be sent once. `key` orders it: of one policy and key, one by one."""
+    """What is to be sent once: a command, one for a fleet, or a notice. `key` orders it: of one policy and key, one by one."""
 
     effect_id: UUID
     policy: str
@@ -75,6 +76,7 @@ class Lifted(NamedTuple):
 
 
 Kept = Sending | Due | Lifted
+Sendable = Command | OfFleet | Notice
 
 
 def kept(
@@ -83,7 +85,7 @@ def kept(
     """These effects as rows, in their order. Raises `TypeError` for what JSON cannot hold."""
     for index, effect in enumerate(effects):
         match effect:
-            case Command() | Notice():
+            case Command() | OfFleet() | Notice():
                 effect_id = derived_uuid(cause.event_id, f"{policy}/{index}")
                 yield Sending(effect_id, policy, key, urgent, packed(effect), cause)
             case Deadline(name=name, due_at=due_at, then=then):
@@ -110,21 +112,38 @@ def fired(due: Due, *, late: bool) -> list[Sending]:
     ]
 
 
-def packed(effect: Command | Notice) -> str:
+def each_of(sending: Sending, fleet: OfFleet, elevator_ids: Iterable[str]) -> Iterator[Sending]:
+    """The fleet's command for each of these. Looked for again, an elevator has the same command."""
+    command = fleet.command
+    for elevator_id in elevator_ids:
+        one = command._replace(fields={**command.fields, "elevator_id": elevator_id})
+        effect_id = derived_uuid(sending.effect_id, elevator_id)
+        yield sending._replace(effect_id=effect_id, payload=packed(one))
+
+
+def packed(effect: Sendable) -> str:
     """The effect as JSON."""
     return orjson.dumps(_tree(effect)).decode()
 
 
-def unpacked(payload: str) -> Command | Notice:
+def unpacked(payload: str) -> Sendable:
     """The inverse of `packed`."""
     tree = orjson.loads(payload)
+    if "maker_id" in tree:
+        return OfFleet(tree["maker_id"], tree["model"], _command(tree["command"]))
     if "rpc" in tree:
-        return Command(tree["rpc"], tree["fields"], tuple(tree["settled_by"]))
+        return _command(tree)
     return Notice(RECIPIENTS[tree["to"].pop("is")](**tree["to"]), tree["kind"], tree["about"])
 
 
-def _tree(effect: Command | Notice) -> dict[str, Any]:
+def _command(tree: dict[str, Any]) -> Command:
+    return Command(tree["rpc"], tree["fields"], tuple(tree["settled_by"]))
+
+
+def _tree(effect: Sendable) -> dict[str, Any]:
     match effect:
+        case OfFleet(maker_id=maker_id, model=model, command=command):
+            return {"maker_id": maker_id, "model": model, "command": _tree(command)}
         case Command(rpc=rpc, fields=fields, settled_by=settled_by):
             return {"rpc": rpc, "fields": fields, "settled_by": settled_by}
         case Notice(to=to, kind=kind, about=about):

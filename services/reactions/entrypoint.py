@@ -17,16 +17,15 @@ from nameko.extensions import Entrypoint
 from typing_extensions import override
 
 from services.kernel.clock import Clock
-from services.kernel.codec import Catalogue
+from services.kernel.durable.errors import DatabaseUnavailable
+from services.kernel.durable.lease import LEASE
 from services.kernel.errors import StoreError
 from services.kernel.log import logger
 from services.kernel.projecting.projection import Told
-from services.reactions.feed import Feed
-from services.reactions.journal.database import JournalUnavailable
+from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LEASE
 from services.reactions.policy import Json, Outcome, Policy
-from services.reactions.track import PATIENCE, Patience, Stopping, Track
+from services.reactions.track import PATIENCE, Commit, Patience, Stopping, Track
 
 BACK_OFF_SECONDS: Final = 0.5
 """How long a feed or journal that broke off is left alone before it is asked again."""
@@ -38,9 +37,9 @@ RENEW_SECONDS: Final = LEASE.total_seconds() / 3
 class Parts:
     """What the entrypoints of a service work with."""
 
-    feed: Feed
+    feed: Shared
     journal: Journal
-    catalogue: Catalogue
+    commit: Commit
     clock: Clock
     poll_seconds: float
     patience: Patience = PATIENCE
@@ -80,15 +79,15 @@ class OnEvent(Entrypoint):  # type: ignore[misc]
             self.policy,
             parts.feed,
             parts.journal.tracks,
-            parts.catalogue,
             self._fire,
+            parts.commit,
             parts.clock,
             parts.patience,
         )
         while not self._stopping:
             try:
                 moved = track.step()
-            except (JournalUnavailable, StoreError) as error:
+            except (DatabaseUnavailable, StoreError) as error:
                 self._log.warning("unavailable", policy=self.policy.name, error=str(error))
                 eventlet.sleep(BACK_OFF_SECONDS)
             except Stopping:
@@ -134,7 +133,7 @@ class Renewing(Entrypoint):  # type: ignore[misc]
             eventlet.sleep(RENEW_SECONDS)
             try:
                 lease.renew()
-            except JournalUnavailable as error:
+            except DatabaseUnavailable as error:
                 logger("reactions").warning("lease_not_renewed", error=str(error))
 
 

@@ -29,6 +29,18 @@ class Command(NamedTuple):
     settled_by: tuple[str, ...] = ()
 
 
+class OfFleet(NamedTuple):
+    """The command for each elevator of this maker and model that was in the register at the event.
+
+    Its fields are given the `elevator_id`. By maker and number a policy knows an elevator; by model it
+    has to be looked for, when the effect is sent.
+    """
+
+    maker_id: str
+    model: str
+    command: Command
+
+
 class Party(NamedTuple):
     """One party, by its role and id."""
 
@@ -80,7 +92,7 @@ class Settled(NamedTuple):
     name: str
 
 
-Effect: TypeAlias = Command | Notice | Deadline | Settled
+Effect: TypeAlias = Command | OfFleet | Notice | Deadline | Settled
 
 
 class Outcome(NamedTuple):

@@ -11,11 +11,12 @@ from nameko.runners import ServiceRunner
 from services.kernel import log
 from services.kernel.clock import SystemClock
 from services.kernel.codec import Catalogue
+from services.kernel.durable.lease import LeaseHeld
 from services.kernel.settings import Settings
+from services.reactions.committing import Commits
 from services.reactions.entrypoint import Parts, service_of
-from services.reactions.feed import Glanced
+from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LeaseHeld
 from services.reactions.opening import feed_open, journal_open
 from services.reactions.policy import Policy
 
@@ -31,7 +32,7 @@ class _Ended(BaseException):
 def run(settings: Settings, policies: Sequence[Policy], catalogue: Catalogue) -> None:
     """Run these policies until SIGINT or SIGTERM; stand by while another instance does.
 
-    Raises `StoreError`, `JournalError` (also when another instance has taken over).
+    Raises `StoreError`, `DatabaseError` (also when another instance has taken over).
     """
     log.configure(level=settings.log_level, format=settings.log_format)
     clock = SystemClock()
@@ -41,7 +42,9 @@ def run(settings: Settings, policies: Sequence[Policy], catalogue: Catalogue) ->
         try:
             with feed_open(settings, journal) as feed:
                 poll = settings.event_poll_seconds
-                parts = Parts(Glanced(feed, poll / 2), journal, catalogue, clock, poll)
+                types = frozenset().union(*(one.types for one in policies))
+                shared = Shared(feed, catalogue, types, poll / 2)
+                parts = Parts(shared, journal, Commits(journal.tracks), clock, poll)
                 _serve(service_of(policies, parts), len(policies))
         finally:
             journal.lease.release()

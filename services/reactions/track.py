@@ -6,20 +6,19 @@ be handled again. What was handled is committed before anything follows from it.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
 
 from services.kernel.clock import Clock
-from services.kernel.codec import Catalogue
 from services.kernel.log import logger
 from services.kernel.projecting.projection import Told
-from services.kernel.projecting.seeing import Seen, Unreadable, seen
-from services.kernel.store import START, Recorded
+from services.kernel.projecting.seeing import Seen, Unreadable
+from services.kernel.store import START
 from services.reactions.effects import Cause, Kept, kept
-from services.reactions.feed import Feed
+from services.reactions.feed import Heard, Shared
 from services.reactions.journal.tracks import Parked, Step, Tracks
 from services.reactions.policy import Json, Outcome, Policy
 
@@ -30,6 +29,10 @@ MOST_WAITING: Final = 2_000
 """Events that may wait behind failing ones before no more are read."""
 
 LONGEST_REASON: Final = 500
+
+UNSAID: Final = timedelta(seconds=1)
+"""So long a policy may have passed by events that are none of its own before it says how far it is:
+were each said at once, most commits would be about nothing."""
 
 
 class Patience(NamedTuple):
@@ -54,6 +57,10 @@ Fire = Callable[[Json, Told], Outcome]
 """Runs the policy on a memory and an event. Raises what it raises, or `Stopping`."""
 
 
+Commit = Callable[[Step], None]
+"""Commits a step as a whole. Raises `DatabaseError`."""
+
+
 class _Arrived(NamedTuple):
     event_id: UUID
     seen: Seen
@@ -76,48 +83,60 @@ class _Memory:
 
     tracks: Tracks
     policy: str
+    found: dict[str, Json] = field(default_factory=dict)
     changed: dict[str, Json] = field(default_factory=dict)
 
+    def fetch(self, keys: Collection[str]) -> None:
+        """Look for all of these with one question."""
+        self.found |= {key: {} for key in keys} | self.tracks.memories(self.policy, keys)
+
     def of(self, key: str) -> Json:
-        found = self.changed.get(key)
-        return self.tracks.memory(self.policy, key) if found is None else found
+        if key in self.changed:
+            return self.changed[key]
+        if key not in self.found:
+            self.fetch({key})
+        return self.found[key]
 
 
 class Track:
-    """Feeds one policy. `step` again and again; after a `JournalError`, the next one asks anew."""
+    """Feeds one policy. `step` again and again; after a `DatabaseError`, the next one asks anew."""
 
     def __init__(
         self,
         policy: Policy,
-        feed: Feed,
+        feed: Shared,
         tracks: Tracks,
-        catalogue: Catalogue,
         fire: Fire,
+        commit: Commit,
         clock: Clock,
         patience: Patience = PATIENCE,
     ) -> None:
         self.policy = policy
-        self._feed, self._tracks, self._catalogue = feed, tracks, catalogue
-        self._fire, self._clock, self._patience = fire, clock, patience
+        self._feed, self._tracks = feed, tracks
+        self._fire, self._commit = fire, commit
+        self._clock, self._patience = clock, patience
         self._lanes: dict[str, _Lane] = {}
         self._parked: set[str] = set()
         self._beyond: frozenset[int] = frozenset()
         self._read, self._sure = START, False
+        self._said, self._said_at = START, clock.now()
         self._log = logger("reactions")
 
     def step(self) -> bool:
         """Handle what is there, a little of it; whether there was anything.
 
-        Raises `StoreError`, `JournalError`, `Stopping`; then nothing of the step has happened.
+        Raises `StoreError`, `DatabaseError`, `Stopping`; then nothing of the step has happened.
         """
         if not self._sure:
             self._resume()
-        if not self._lanes and not self._parked and self._feed.head() <= self._read:
+        before, now = self._read, self._clock.now()
+        unsaid = self._said < before and now - self._said_at >= UNSAID
+        waits = self._lanes or self._parked or unsaid
+        if not waits and self._feed.head() <= before:
             return False
         self._sure = False  # until it is committed
         step = Step(self.policy.name)
         memory = _Memory(self._tracks, self.policy.name)
-        before, now = self._read, self._clock.now()
         self._replay(step, memory)
         self._retry(step, memory, now)
         self._advance(step, memory, now)
@@ -129,17 +148,17 @@ class Track:
             )
             - 1
         )
-        moved = self._read > before or not step.is_empty
-        if moved:
-            self._tracks.commit(step)
+        if not step.is_empty or (step.position > self._said and now - self._said_at >= UNSAID):
+            self._commit(step)
+            self._said, self._said_at = step.position, now
         self._sure = True
-        return moved
+        return self._read > before or not step.is_empty
 
     def _resume(self) -> None:
         """Go on from what was committed last."""
         name = self.policy.name
         start = START if self.policy.from_beginning else self._feed.head()
-        self._read = self._tracks.began(name, start)
+        self._read = self._said = self._tracks.began(name, start)
         self._beyond = self._tracks.handled_beyond(name)
         self._parked = {one.key for one in self._tracks.parked(name)}
         self._lanes, self._sure = {}, True
@@ -150,11 +169,12 @@ class Track:
             return
         if self._feed.head() <= self._read:
             return
-        page = self._feed.page(self._read, PAGE_EVENTS, self.policy.types)
-        for one in page.events:
-            if one.position not in self._beyond:
-                self._take(self._arrived(one), step, memory, now)
-        self._read = page.position
+        passage = self._feed.passage(self._read, PAGE_EVENTS, self.policy.types)
+        arrived = [self._arrived(one) for one in passage.events if one.position not in self._beyond]
+        memory.fetch({one.key for one in arrived})
+        for one in arrived:
+            self._take(one, step, memory, now)
+        self._read = passage.position
 
     def _take(self, one: _Arrived, step: Step, memory: _Memory, now: datetime) -> None:
         if one.key in self._parked:
@@ -210,8 +230,8 @@ class Track:
 
     def _replay_key(self, key: str, events: list[Parked], step: Step, memory: _Memory) -> None:
         for place, one in enumerate(events):
-            page = self._feed.page(one.position - 1, 1, self.policy.types)
-            arrived = self._arrived(page.events[0])
+            passage = self._feed.passage(one.position - 1, 1, self.policy.types)
+            arrived = self._arrived(passage.events[0])
             failure = self._handle(arrived, step, memory)
             if failure:
                 step.parked.append(one._replace(reason=failure))
@@ -244,8 +264,8 @@ class Track:
         policy = self.policy
         return kept(policy.name, one.key, cause, outcome.effects, urgent=policy.urgent)
 
-    def _arrived(self, one: Recorded) -> _Arrived:
-        told = seen(self._catalogue, one)
+    def _arrived(self, one: Heard) -> _Arrived:
+        told = one.seen
         if not isinstance(told, Told):
             return _Arrived(one.event_id, told, told.lane)
         try:

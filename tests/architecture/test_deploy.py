@@ -15,7 +15,8 @@ from services.kernel.settings import PREFIX, load
 from tests.architecture.tree import ROOT
 
 DEPLOY = ROOT / "deploy"
-COMPOSE = sorted(DEPLOY.glob("compose*.yaml"))
+COMPOSE = [DEPLOY / "compose.yaml", DEPLOY / "compose.tls.yaml"]
+"""The embedded edition's; the scaled one's is in test_deploy_scaled."""
 
 
 class Step(NamedTuple):

@@ -26,12 +26,21 @@ from services.reactions.policy import (
     Effect,
     Json,
     Notice,
+    OfFleet,
     Policy,
     Settled,
+)
+from services.registry.events.elevator import (
+    ElevatorManufactured,
+    ElevatorSelected,
+    LegacyElevatorImported,
 )
 from services.views.language import CATALOGUE
 from tests.e2e.registry import METHODS, Refusal
 from tests.reactions.timed import TimedRegistry
+
+ENTERS: Final = (ElevatorSelected, ElevatorManufactured, LegacyElevatorImported)
+"""How a machine enters the register."""
 
 SEED: Final = UUID("5eedd2a4-0000-4000-8000-0000000000ff")
 
@@ -142,8 +151,21 @@ class Driver:
                 self._waiting[policy, name] = Waiting(due_at, then, ids)
             case Settled(name=name):
                 self._waiting.pop((policy, name), None)
+            case OfFleet(command=command):
+                for elevator_id in self._fleet(effect):
+                    one = command._replace(fields={**command.fields, "elevator_id": elevator_id})
+                    self._ready.append((policy, one, uuid5(effect_id, elevator_id)))
             case Command() | Notice():
                 self._ready.append((policy, effect, effect_id))
+
+    def _fleet(self, fleet: OfFleet) -> Iterator[str]:
+        """Whom the log names as this maker's and of this model, by now."""
+        for one in map(told_of, self.registry.events()):
+            if isinstance(one.event, ENTERS):
+                machine: Any = getattr(one.event, "elevator", one.event)
+                model = machine.parameters.model if machine.parameters else None
+                if (machine.maker.party_id, model) == (fleet.maker_id, fleet.model):
+                    yield one.meta.elevator_id
 
     def _fire(self) -> bool:
         now = self.registry.clock.now()

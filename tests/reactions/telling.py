@@ -25,6 +25,7 @@ from services.reactions.policy import (
     Effect,
     Json,
     Notice,
+    OfFleet,
     PartiesOf,
     Party,
     Policy,
@@ -135,6 +136,10 @@ def check(effect: Effect) -> None:
     match effect:
         case Command():
             check_command(effect)
+        case OfFleet(maker_id=maker_id, model=model, command=command):
+            assert maker_id
+            assert model
+            check(command._replace(fields={**command.fields, "elevator_id": LIFT}))
         case Notice(to=to, about=about, kind=kind):
             assert kind
             assert orjson.loads(orjson.dumps(about)) == about, kind

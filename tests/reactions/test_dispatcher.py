@@ -14,23 +14,26 @@ import pytest
 
 from services.directory.directory import Directory
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import SqliteDatabase
 from services.kernel.envelope import decode_meta
 from services.kernel.stores.sqlite import SqliteEventStore
 from services.reactions.dispatching.backing_off import again
 from services.reactions.dispatching.commands import Commands
 from services.reactions.dispatching.dispatcher import Dispatcher, Send
+from services.reactions.dispatching.fleets import Fleets
 from services.reactions.dispatching.notices import Notices
 from services.reactions.dispatching.notifier import Letter, NotDelivered, Undeliverable
 from services.reactions.effects import Cause, Sending, packed
-from services.reactions.journal.database import SqliteDatabase
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.outbox import Sent, Waiting
+from services.reactions.journal.schema import SCHEMA
 from services.reactions.journal.tracks import Step
 from services.reactions.policy import (
     Authority,
     AuthorityOf,
     Command,
     Notice,
+    OfFleet,
     PartiesOf,
     Party,
     Recipient,
@@ -54,7 +57,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """A journal whose outbox is dispatched."""
-    opened = Journal(SqliteDatabase(tmp_path / "reactions.db"), "dispatcher", SystemClock())
+    opened = Journal(SqliteDatabase(tmp_path / "reactions.db", SCHEMA), "dispatcher", SystemClock())
     opened.lease.take()
     opened.tracks.began("bell", 0)
     yield opened
@@ -112,7 +115,11 @@ async def dispatching(
     options = (("grpc.max_reconnect_backoff_ms", 200), ("grpc.use_local_subchannel_pool", 1))
     async with grpc.aio.insecure_channel(address or registry.address, options) as channel:
         token = issuer.issue("system", "reactions")
-        send = Send(Commands(channel, lambda: token, clock).send, notices.send)
+        send = Send(
+            Commands(channel, lambda: token, clock).send,
+            Fleets(channel, lambda: token, journal.outbox, clock).send,
+            notices.send,
+        )
         lanes = [
             asyncio.create_task(
                 Dispatcher(journal.outbox, send, clock, urgent=urgent, poll_seconds=0.02).run()
@@ -280,6 +287,10 @@ class Slow:
         """Never asked."""
         raise AssertionError(one)
 
+    async def fleet(self, one: Waiting, _: OfFleet) -> Sent:
+        """Never asked."""
+        raise AssertionError(one)
+
 
 async def test_a_rescue_does_not_wait_behind_bulk_work(journal: Journal) -> None:
     """A hundred keys of bulk work hold every bulk call; what is urgent is sent all the same."""
@@ -289,7 +300,7 @@ async def test_a_rescue_does_not_wait_behind_bulk_work(journal: Journal) -> None
         asyncio.create_task(
             Dispatcher(
                 journal.outbox,
-                Send(slow.command, slow.notice),
+                Send(slow.command, slow.fleet, slow.notice),
                 clock,
                 urgent=urgent,
                 poll_seconds=0.02,

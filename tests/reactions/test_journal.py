@@ -5,11 +5,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from services.kernel.durable.lease import LEASE, LeaseHeld, LeaseLost
 from services.reactions.effects import Cause, Due, Lifted, Sending, kept, packed, unpacked
-from services.reactions.journal.lease import LEASE, LeaseHeld, LeaseLost
 from services.reactions.journal.outbox import Again, Dead, HandedOver, Sent
 from services.reactions.journal.tracks import Parked, Step
-from services.reactions.policy import AuthorityOf, Command, Notice, Party
+from services.reactions.policy import AuthorityOf, Command, Notice, OfFleet, Party
 from tests.reactions.journals import OpenJournal
 from tests.reactions.toys import AT, RPC, MemoryFeed, TurnedClock
 
@@ -36,7 +36,7 @@ def test_a_step_is_all_or_nothing(open_journal: OpenJournal, clock: TurnedClock)
         )
     assert journal.tracks.position("bell") == 0
     assert journal.tracks.handled_beyond("bell") == frozenset()
-    assert journal.tracks.memory("bell", "e") == {}
+    assert journal.tracks.memories("bell", {"e"}) == {}
     assert journal.outbox.waiting(clock.now(), 10, urgent=False) == []
 
 
@@ -53,12 +53,12 @@ def test_a_step_is_there_for_the_next_process(
     again = open_journal(clock)
     assert again.tracks.began("bell", 0) == 7
     assert again.tracks.handled_beyond("bell") == {8, 9}
-    assert again.tracks.memory("bell", "e") == {"rung": 2}
+    assert again.tracks.memories("bell", ["e", "f"]) == {"e": {"rung": 2}}
     assert again.tracks.parked() == [parked]
     assert [one.sending for one in again.outbox.waiting(clock.now(), 10, urgent=False)] == [effect]
     again.tracks.commit(Step("bell", 9, memories={"e": {}}, settled=[9]))
     assert again.tracks.handled_beyond("bell") == frozenset()
-    assert (again.tracks.memory("bell", "e"), again.tracks.parked("bell")) == ({}, [])
+    assert (again.tracks.memories("bell", {"e"}), again.tracks.parked("bell")) == ({}, [])
 
 
 def test_an_effect_is_kept_once(open_journal: OpenJournal, clock: TurnedClock) -> None:
@@ -119,8 +119,8 @@ def test_a_notice_is_handed_over_once_to_each(
     journal = open_journal(clock)
     one = HandedOver(UUID(int=1), "insurer uscc:1", "bell", "rang", '{"a":1}', 3, AT)
     other = one._replace(recipient="insurer uscc:2", sent_at=AT + timedelta(seconds=1))
-    for notice in (one, other, one):
-        journal.outbox.hand_over(notice)
+    journal.outbox.hand_over([one, other])
+    journal.outbox.hand_over([one])
     assert journal.outbox.notices(10) == [other, one]
     assert journal.outbox.notices(10, "insurer uscc:1") == [one]
     assert journal.outbox.recipients_of(UUID(int=1)) == {"insurer uscc:1", "insurer uscc:2"}
@@ -240,6 +240,7 @@ def test_effects_are_packed_and_unpacked() -> None:
         Command(RPC, {"a": 1}, ("B",)),
         Notice(Party("insurer", "uscc:1"), "k", {"a": [1, None]}),
         Notice(AuthorityOf("e"), "k", {}),
+        OfFleet("uscc:1", "LD-1", Command(RPC, {"a": 1}, ("B",))),
     )
     for one in effects:
         assert unpacked(packed(one)) == one
@@ -247,4 +248,4 @@ def test_effects_are_packed_and_unpacked() -> None:
     assert first == again
     other = [*kept("q", "k", CAUSE, effects, urgent=False)]
     ids = {one.effect_id for one in first + other if isinstance(one, Sending)}
-    assert len(ids) == 6
+    assert len(ids) == 8

@@ -4,6 +4,7 @@ from datetime import date
 
 from services.inspection.events.examinations import AgencyChosen
 from services.insurance.events.cover import CoverLapsed
+from services.reactions.policy import Command, OfFleet
 from services.reference.elevator import Place, TechnicalParameters
 from services.registry.elevator import elevator_id_by
 from services.registry.events.elevator import (
@@ -65,14 +66,20 @@ def test_more_machines_are_found_too() -> None:
     assert Story("maker-report.find").told(more, REPORT).effects == []
 
 
-def test_a_model_alone_finds_nobody() -> None:
-    """By number an elevator is known, by model it is not: the maker is asked for numbers."""
+def test_a_model_alone_is_looked_for() -> None:
+    """By number an elevator is known, by model it is looked for; and the maker is asked for numbers."""
     story = Story("maker-report.find").told(reported(model="LD-1"), REPORT)
     assert story.commands == []
+    (fleet,) = (one for one in story.effects if isinstance(one, OfFleet))
+    assert (fleet.maker_id, fleet.model) == (MAKER.party_id, "LD-1")
+    assert fleet.command.fields == {"report_id": "ZZ-1"}
     assert story.notices == [
         ("maker-report.numbers-wanted", "manufacturer"),
         ("maker-report.numbers-wanted", "authority"),
     ]
+    both = reported(model="LD-1", serial_numbers=("A",))
+    named = Story("maker-report.find").told(both, REPORT)
+    assert [type(one) for one in named.effects] == [Command]
 
 
 def test_a_machine_that_comes_later_is_affected_too() -> None:

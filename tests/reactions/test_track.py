@@ -6,16 +6,16 @@ from datetime import timedelta
 
 import pytest
 
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.reactions.effects import Sending, unpacked
-from services.reactions.feed import Glanced
-from services.reactions.journal.database import JournalUnavailable
+from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.tracks import Step, Tracks
 from services.reactions.measuring import Figures
 from services.reactions.policy import Command
 from services.reactions.track import PAGE_EVENTS, Patience, Track
 from tests.reactions.journals import OpenJournal
-from tests.reactions.toys import CATALOGUE, Bell, MemoryFeed, TurnedClock
+from tests.reactions.toys import CATALOGUE, Bell, MemoryFeed, Rang, TurnedClock
 
 PATIENCE = Patience(3, timedelta(seconds=1))
 Follow = Callable[[Journal, Bell], Track]
@@ -24,8 +24,9 @@ Follow = Callable[[Journal, Bell], Track]
 @pytest.fixture
 def follow(feed: MemoryFeed, clock: TurnedClock) -> Follow:
     """A track of the bell over this journal."""
+    shared = Shared(feed, CATALOGUE, [Rang.stored_as], 0)
     return lambda journal, bell: Track(
-        bell.policy, feed, journal.tracks, CATALOGUE, bell.react, clock, PATIENCE
+        bell.policy, shared, journal.tracks, bell.react, journal.tracks.commit, clock, PATIENCE
     )
 
 
@@ -175,10 +176,10 @@ def test_dying_anywhere_loses_and_doubles_nothing(
     def dying(tracks: Tracks, step: Step) -> None:
         dies = chance.random()
         if dies < 0.2:
-            raise JournalUnavailable("before")
+            raise DatabaseUnavailable("before")
         commit(tracks, step)
         if dies < 0.4:
-            raise JournalUnavailable("after")
+            raise DatabaseUnavailable("after")
 
     monkeypatch.setattr(Tracks, "commit", dying)
     track = follow(journal, bell)
@@ -189,7 +190,7 @@ def test_dying_anywhere_loses_and_doubles_nothing(
             told[key] += 1
         try:
             track.step()
-        except JournalUnavailable:
+        except DatabaseUnavailable:
             if chance.random() < 0.5:
                 track = follow(journal, bell)
     monkeypatch.setattr(Tracks, "commit", commit)
@@ -235,10 +236,21 @@ def test_the_figures_say_how_each_policy_stands(
     }  # fmt: skip
 
 
-def test_many_policies_ask_the_feed_for_its_head_together(feed: MemoryFeed) -> None:
-    """Within the time it is the head of then; after it, the head of now; pages are always read."""
-    patient, impatient = Glanced(feed, 3_600), Glanced(feed, 0)
-    assert (patient.head(), impatient.head()) == (0, 0)
-    one = feed.tell("a", 0)
-    assert (patient.head(), impatient.head()) == (0, 1)
-    assert list(patient.page(0, 9, {one.type}).events) == [one]
+def test_what_is_none_of_its_own_is_passed_by_and_said_later(
+    open_journal: OpenJournal, clock: TurnedClock, feed: MemoryFeed, follow: Follow
+) -> None:
+    """How far it is, a policy says with what it did, or within a second; it never reads twice."""
+    feed.tell("a", 0)
+    feed.tell_raw("a", "toy.Other.v1", b"{}")
+    journal, bell = open_journal(clock), Bell()
+    track = follow(journal, bell)
+    until_idle(track)
+    assert journal.tracks.position("bell") == 2
+    feed.tell_raw("a", "toy.Other.v1", b"{}")
+    until_idle(track)
+    assert journal.tracks.position("bell") == 2
+    clock.turn(seconds=1)
+    until_idle(track)
+    assert journal.tracks.position("bell") == 3
+    until_idle(follow(journal, bell))
+    assert grounds(journal) == {"a": ["0/1"]}

@@ -7,7 +7,7 @@ from typing import Any, Final
 import psycopg
 from psycopg import AsyncConnection
 
-from services.kernel.projecting import sql
+from services.kernel.projecting import bigrams, sql
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.sink import (
     CheckpointMoved,
@@ -16,6 +16,7 @@ from services.kernel.projecting.sink import (
     Parked,
     SinkUnavailable,
 )
+from services.kernel.projecting.sqlite_sink import VIEWS
 from services.kernel.projecting.tables import Key, Kind, Row, Table
 from services.kernel.store import START
 
@@ -55,7 +56,7 @@ class PostgresSink:
                 await sink._run("SELECT pg_advisory_xact_lock(hashtext(%s))", (schema,))
                 await sink._run(f'CREATE SCHEMA IF NOT EXISTS "{schema}"')
                 await sink._run(f'SET search_path TO "{schema}"')
-                await sink._run(SCHEMA)
+                await sink._run(SCHEMA + bigrams.POSTGRES)
             await sink._run(f'SET search_path TO "{schema}"')
             return sink
 
@@ -67,6 +68,9 @@ class PostgresSink:
         select = f"{_GENERATION} WHERE projection = %s ORDER BY number"
         return [Generation(*one) for one in await self._all(select, (projection,))]
 
+    async def views(self) -> Sequence[str]:
+        return [name for (name,) in await self._all(VIEWS, ())]
+
     async def create(self, projection: Projection) -> Generation:
         names = [one.name for one in projection.tables]
         async with _errors(), self._db.transaction():
@@ -77,6 +81,8 @@ class PostgresSink:
             for table in projection.tables:
                 for statement in sql.create_table(generation, table, KINDS):
                     await self._run(statement)
+                if table.searched:
+                    await self._run(bigrams.in_postgres(generation, table))
         return generation
 
     async def promote(self, generation: Generation) -> None:
@@ -92,6 +98,11 @@ class PostgresSink:
     async def drop(self, generation: Generation) -> None:
         async with _errors(), self._db.transaction():
             await self._drop(generation)
+
+    async def forget(self, projection: str) -> None:
+        async with _errors(), self._db.transaction():
+            for one in await self._all(f"{_GENERATION} WHERE projection = %s", (projection,)):
+                await self._drop(Generation(*one))
 
     async def checkpoint(self, generation: Generation) -> int:
         ((position,),) = await self._all(

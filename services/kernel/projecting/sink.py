@@ -67,6 +67,10 @@ class Sink(Protocol):
         """All that are there, the oldest first."""
         ...
 
+    async def views(self) -> Sequence[str]:
+        """The names of all views that have a generation here, also of those that no program knows."""
+        ...
+
     async def create(self, projection: Projection) -> Generation:
         """A further generation with empty tables, at the start of the log. Nobody is shown it."""
         ...
@@ -77,6 +81,10 @@ class Sink(Protocol):
 
     async def drop(self, generation: Generation) -> None:
         """Remove a generation that is not live."""
+        ...
+
+    async def forget(self, projection: str) -> None:
+        """Remove a view with all its generations, the live one too."""
         ...
 
     async def checkpoint(self, generation: Generation) -> int:

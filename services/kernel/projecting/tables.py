@@ -38,6 +38,7 @@ class Table:
     The rows of a table with `sums` are never written whole: amounts are added to these columns, and
     a row that is not there counts from zero. What is added to a table with `spread` is added to the
     rows that it names of other tables, with the same sums: it stands for them, and no sink knows it.
+    Rows are found by a part of the text in the column `searched`, in two letters or more (`bigrams`).
     """
 
     name: str
@@ -46,6 +47,7 @@ class Table:
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
     spread: "Callable[[Key], Iterable[Ref]] | None" = None
+    searched: str = ""
     key_of: Callable[[Row], Key] = field(init=False)
     """The key that a row is found by."""
     values_of: Callable[[Row], tuple[Value, ...]] = field(init=False)
@@ -63,6 +65,8 @@ class Table:
             raise BadTable(f"{self.name}: {sorted(named - self.columns.keys())} are no columns")
         if self.sums and {*self.key, *self.sums} != set(self.columns):
             raise BadTable(f"{self.name}: a table of sums has its key and its sums, nothing else")
+        if self.searched and (self.sums or self.columns.get(self.searched) is not Kind.TEXT):
+            raise BadTable(f"{self.name}: {self.searched!r} is no text to be searched")
         kinds = {name: TYPES[kind] for name, kind in self.columns.items()}
         for name, made in {
             "key_of": picked(self.key),

@@ -1,6 +1,7 @@
 """Commands, sent to the registry: with the effect's id as request id each comes about once."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 import grpc
@@ -13,6 +14,7 @@ from services.kernel.errors import reason_named
 from services.kernel.server.status import DETAILS
 from services.reactions.dispatching.backing_off import again
 from services.reactions.dispatching.rpcs import Unsendable, method, request_of
+from services.reactions.effects import Sending
 from services.reactions.journal.outbox import Dead, Result, Sent, Waiting
 from services.reactions.policy import Command
 
@@ -59,26 +61,11 @@ class Commands:
             call = self._call(command.rpc)
         except Unsendable as error:
             return Dead(one.seq, f"UNSENDABLE: {error}")
-        metadata = (
-            ("authorization", f"Bearer {self._token()}"),
-            ("x-correlation-id", str(sending.cause.correlation_id)),
-            ("x-causation-id", str(sending.cause.event_id)),
-        )
         try:
-            await call(request, metadata=metadata, timeout=CALL_SECONDS)
+            await call(request, metadata=metadata(self._token, sending), timeout=CALL_SECONDS)
         except grpc.aio.AioRpcError as error:
-            return self._judged(one, command, error)
+            return judged(one, error, self._clock.now(), command.settled_by)
         return Sent(one.seq, self._clock.now())
-
-    def _judged(self, one: Waiting, command: Command, error: grpc.aio.AioRpcError) -> Result:
-        code, reason = error.code(), reason_of(error)
-        said = f"{reason}: {error.details()}"
-        if reason in map(reason_named, command.settled_by):
-            return Sent(one.seq, self._clock.now(), said)
-        passes = code in PASSING and reason not in FINAL_REASONS
-        if passes or (code in UNFORESEEN and one.attempts + 1 < UNFORESEEN_ATTEMPTS):
-            return again(one, self._clock.now(), said)
-        return Dead(one.seq, said)
 
     def _call(self, rpc: str) -> Call:
         if rpc not in self._calls:
@@ -90,6 +77,29 @@ class Commands:
                 response_deserializer=answer.FromString,
             )
         return self._calls[rpc]
+
+
+def metadata(token: Token, sending: Sending) -> Sequence[tuple[str, str]]:
+    """Who calls, in which chain, because of what."""
+    return (
+        ("authorization", f"Bearer {token()}"),
+        ("x-correlation-id", str(sending.cause.correlation_id)),
+        ("x-causation-id", str(sending.cause.event_id)),
+    )
+
+
+def judged(
+    one: Waiting, error: grpc.aio.AioRpcError, now: datetime, settled_by: Sequence[str] = ()
+) -> Result:
+    """What a refusal makes of the effect."""
+    code, reason = error.code(), reason_of(error)
+    said = f"{reason}: {error.details()}"
+    if reason in map(reason_named, settled_by):
+        return Sent(one.seq, now, said)
+    passes = code in PASSING and reason not in FINAL_REASONS
+    if passes or (code in UNFORESEEN and one.attempts + 1 < UNFORESEEN_ATTEMPTS):
+        return again(one, now, said)
+    return Dead(one.seq, said)
 
 
 def reason_of(error: grpc.aio.AioRpcError) -> str:

@@ -10,18 +10,20 @@ from typing import Final, NamedTuple
 
 from services.kernel.clock import Clock
 from services.kernel.log import logger
+from services.reactions.dispatching.together import Together
 from services.reactions.effects import unpacked
 from services.reactions.journal.outbox import RUN, Again, Dead, Outbox, Result, Waiting
-from services.reactions.policy import Command, Notice
+from services.reactions.policy import Command, Notice, OfFleet
 
 AT_ONCE: Final = 16
 """Keys whose effects are sent at the same time."""
 
 
 class Send(NamedTuple):
-    """What sends either kind of effect."""
+    """What sends each kind of effect."""
 
     command: Callable[[Waiting, Command], Awaitable[Result]]
+    fleet: Callable[[Waiting, OfFleet], Awaitable[Result]]
     notice: Callable[[Waiting, Notice], Awaitable[Result]]
 
 
@@ -41,12 +43,12 @@ class Dispatcher:
         self._outbox, self._send, self._clock = outbox, send, clock
         self._urgent, self._poll, self._at_once = urgent, poll_seconds, at_once
         self._active: dict[tuple[str, str], asyncio.Task[None]] = {}
-        self._results: list[tuple[Result, asyncio.Future[None]]] = []
+        self._settled = Together(outbox.settle)
         self._free = asyncio.Event()
         self._log = logger("dispatcher")
 
     async def run(self) -> None:
-        """Send what waits, and what comes, until cancelled. Raises `JournalError`."""
+        """Send what waits, and what comes, until cancelled. Raises `DatabaseError`."""
         try:
             while True:
                 self._free.clear()
@@ -91,11 +93,7 @@ class Dispatcher:
                 self._free.set()
 
     async def _one(self, one: Waiting) -> Result:
-        effect = unpacked(one.sending.payload)
-        if isinstance(effect, Command):
-            result = await self._send.command(one, effect)
-        else:
-            result = await self._send.notice(one, effect)
+        result = await self._what_became_of(one)
         if isinstance(result, Dead):
             cause = one.sending.cause.position
             self._log.error(
@@ -103,26 +101,14 @@ class Dispatcher:
             )
         return result
 
-    async def _settled(self, result: Result) -> None:
-        """Remember it, together with whatever else is done at this moment."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        if not self._results:
-            asyncio.get_running_loop().call_soon(self._flush)
-        self._results.append((result, done))
-        await done
-
-    def _flush(self) -> None:
-        results, self._results = self._results, []
-        try:
-            self._outbox.settle([result for result, _ in results])
-        except Exception as error:  # noqa: BLE001 -- raised where the results are waited for
-            for _, done in results:
-                if not done.done():
-                    done.set_exception(error)
-        else:
-            for _, done in results:
-                if not done.done():
-                    done.set_result(None)
+    async def _what_became_of(self, one: Waiting) -> Result:
+        match unpacked(one.sending.payload):
+            case Command() as command:
+                return await self._send.command(one, command)
+            case OfFleet() as fleet:
+                return await self._send.fleet(one, fleet)
+            case Notice() as notice:
+                return await self._send.notice(one, notice)
 
     def _raise_failures(self) -> None:
         ended = {key: task for key, task in self._active.items() if task.done()}

@@ -12,6 +12,7 @@ from services.kernel.ids import derived_uuid
 from services.kernel.subject import Subject
 from services.reactions.dispatching.backing_off import again
 from services.reactions.dispatching.notifier import Letter, NotDelivered, Notifier, Undeliverable
+from services.reactions.dispatching.together import Together
 from services.reactions.journal.outbox import Dead, HandedOver, Outbox, Result, Sent, Waiting
 from services.reactions.policy import (
     Authority,
@@ -34,9 +35,10 @@ class Notices:
     ) -> None:
         self._directory, self._notifier = directory, notifier
         self._outbox, self._clock = outbox, clock
+        self._remember = Together(outbox.hand_over)
 
     async def send(self, one: Waiting, notice: Notice) -> Result:
-        """What became of it: done, when everybody was told. Raises `JournalError`."""
+        """What became of it: done, when everybody was told. Raises `DatabaseError`."""
         try:
             recipients = await self.recipients(notice.to)
         except StoreError as error:
@@ -79,7 +81,7 @@ class Notices:
             Letter(letter_id, recipient, notice.kind, notice.about, position, sending.late)
         )
         about, now = orjson.dumps(notice.about).decode(), self._clock.now()
-        self._outbox.hand_over(
+        await self._remember(
             HandedOver(
                 sending.effect_id, recipient, sending.policy, notice.kind, about, position, now
             )

@@ -6,10 +6,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Cause, Due, Lifted, fired
 from services.reactions.journal import outbox
-from services.reactions.journal.database import Database
-from services.reactions.journal.lease import Lease
 
 LATE: Final = timedelta(minutes=1)
 """A deadline that fires so long after it was due is marked late: the reactions were down."""
@@ -22,10 +22,13 @@ class Deadlines:
         self._db, self._lease = db, lease
 
     def fire(self, now: datetime, limit: int) -> int:
-        """Fire what is due, the urgent first, in one transaction; how many that were."""
+        """Fire what is due, the urgent first, in one transaction; how many that were.
+
+        It need not last: fired again, a deadline has the same effects.
+        """
         if not self._due(now, 1):
             return 0
-        with self._lease.writing():
+        with self._lease.writing(lasting=False):
             due = self._due(now, limit, " FOR UPDATE")
             for one in due:
                 self._fire(one, now)
@@ -38,6 +41,20 @@ class Deadlines:
         asked = [(kept, ()), *((due, (urgent, micros(now))) for urgent in (0, 1))]
         counts = [int(self._db.all(*one)[0][0]) for one in asked]
         return counts[0], sum(counts[1:])
+
+    def prune(self, before: datetime, limit: int) -> int:
+        """Forget the first few that fired before then; how many that were.
+
+        One of these that a policy sets anew at this moment stays.
+        """
+        with self._lease.writing(lasting=False):
+            pruned = self._db.all(
+                """DELETE FROM deadlines WHERE fired_at < ? AND (policy, name) IN (
+                    SELECT policy, name FROM deadlines WHERE fired_at < ? ORDER BY fired_at LIMIT ?)
+                    RETURNING name""",
+                (micros(before), micros(before), limit),
+            )
+            return len(pruned)
 
     def _due(self, now: datetime, limit: int, lock: str = "") -> Sequence[Due]:
         select = f"""SELECT policy, key, urgent, name, due_at, effects, event_id, correlation_id,
@@ -53,8 +70,7 @@ class Deadlines:
             "UPDATE deadlines SET fired_at = ?, late = ? WHERE policy = ? AND name = ?",
             (micros(now), int(late), due.policy, due.name),
         )
-        for one in fired(due, late=late):
-            outbox.put(self._db, one)
+        outbox.put(self._db, fired(due, late=late))
 
 
 def put(db: Database, one: Due) -> None:

@@ -5,9 +5,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database, insert
+from services.kernel.durable.lease import Lease
 from services.kernel.store import START, Page, Recorded
-from services.reactions.journal.database import Database
-from services.reactions.journal.lease import Lease
 
 ARRIVED: Final = "arrived"
 """Up to which position everything is, or was, in the inbox."""
@@ -45,11 +45,14 @@ class Inbox:
     def arrive(self, events: Sequence[Recorded]) -> None:
         """Take these in, in one transaction: the next ones of the log."""
         with self._lease.writing():
-            for one in events:
-                self._db.run(
-                    "INSERT INTO inbox VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                    (*one[:3], str(one.event_id), one.type, micros(one.recorded_at), *one[6:]),
-                )
+            insert(
+                self._db,
+                "INSERT INTO inbox VALUES {} ON CONFLICT DO NOTHING",
+                [
+                    (*one[:3], str(one.event_id), one.type, micros(one.recorded_at), *one[6:])
+                    for one in events
+                ],
+            )
             self._move(ARRIVED, events[-1].position)
 
     def page(self, after: int, limit: int, types: Collection[str]) -> Page:
@@ -65,7 +68,7 @@ class Inbox:
 
     def prune(self) -> None:
         """Forget what every policy has handled and none has parked."""
-        with self._lease.writing():
+        with self._lease.writing(lasting=False):
             self._db.run(
                 """DELETE FROM inbox WHERE position <= (SELECT coalesce(min(position), 0) FROM tracks)
                     AND position NOT IN (SELECT position FROM parked)"""

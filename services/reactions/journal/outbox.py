@@ -6,9 +6,9 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database, insert
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Cause, Sending
-from services.reactions.journal.database import Database
-from services.reactions.journal.lease import Lease
 
 RUN: Final = 16
 """How many effects of one key are looked at ahead."""
@@ -96,18 +96,27 @@ class Outbox:
         return [DeadLetter(*one) for one in self._db.all(select, (limit,))]
 
     def settle(self, results: Iterable[Result]) -> None:
-        """Remember what became of these, in one transaction, under the lease."""
-        with self._lease.writing():
+        """Remember what became of these, in one transaction, under the lease.
+
+        It need not last: an effect that is sent again is the same one.
+        """
+        with self._lease.writing(lasting=False):
             for one in results:
                 self._settle(one)
 
-    def hand_over(self, one: HandedOver) -> None:
-        """Remember that the notice was handed over to this recipient."""
+    def add(self, effects: Sequence[Sending]) -> None:
+        """Add these, unless they are there, in one transaction."""
+        with self._lease.writing(lasting=False):
+            put(self._db, effects)
+
+    def hand_over(self, notices: Iterable[HandedOver]) -> None:
+        """Remember that these were handed over, each to its recipient, in one transaction."""
         with self._lease.writing():
-            self._db.run(
-                "INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (str(one.effect_id), *one[1:6], micros(one.sent_at)),
-            )
+            for one in notices:
+                self._db.run(
+                    "INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    (str(one.effect_id), *one[1:6], micros(one.sent_at)),
+                )
 
     def recipients_of(self, effect_id: UUID) -> frozenset[str]:
         """To whom the notice was handed over already."""
@@ -134,11 +143,26 @@ class Outbox:
     def revive(self, seq: int | None = None) -> int:
         """Send what was refused (this one only) once more; how many that is."""
         with self._db.writing():
-            return self._db.run(
+            revived = self._db.all(
                 """UPDATE outbox SET state = 'waiting', attempts = 0, due_at = 0
-                    WHERE state = 'dead' AND (seq = ? OR ? = 0)""",
+                    WHERE state = 'dead' AND (seq = ? OR ? = 0) RETURNING seq""",
                 (seq or 0, seq or 0),
             )
+            return len(revived)
+
+    def prune(self, before: datetime, limit: int) -> int:
+        """Forget the first few effects that were sent before then; how many that were.
+
+        Of notices it stays who had them. An effect that comes again nevertheless is sent again, under
+        its id: the registry knows the request, and nobody has the notice twice.
+        """
+        with self._lease.writing(lasting=False):
+            pruned = self._db.all(
+                """DELETE FROM outbox WHERE seq IN (SELECT seq FROM outbox
+                    WHERE state = 'sent' AND sent_at < ? ORDER BY sent_at LIMIT ?) RETURNING seq""",
+                (micros(before), limit),
+            )
+            return len(pruned)
 
     def _settle(self, result: Result) -> None:
         self._db.run(
@@ -161,22 +185,26 @@ WHERE place <= ? AND key_due_at <= ? ORDER BY o.seq LIMIT ?
 """
 
 
-def put(db: Database, one: Sending) -> None:
-    """Add the effect, unless it is there; within a transaction."""
-    db.run(
+def put(db: Database, effects: Sequence[Sending]) -> None:
+    """Add these in their order, unless they are there; within a transaction."""
+    insert(
+        db,
         """INSERT INTO outbox (effect_id, policy, key, urgent, payload, event_id, correlation_id,
-            position, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_id) DO NOTHING""",
-        (
-            str(one.effect_id),
-            one.policy,
-            one.key,
-            int(one.urgent),
-            one.payload,
-            str(one.cause.event_id),
-            str(one.cause.correlation_id),
-            one.cause.position,
-            int(one.late),
-        ),
+            position, late) VALUES {} ON CONFLICT (effect_id) DO NOTHING""",
+        [
+            (
+                str(one.effect_id),
+                one.policy,
+                one.key,
+                int(one.urgent),
+                one.payload,
+                str(one.cause.event_id),
+                str(one.cause.correlation_id),
+                one.cause.position,
+                int(one.late),
+            )
+            for one in effects
+        ],
     )
 
 

@@ -1,6 +1,6 @@
 """How far each policy is, what it remembers, and what it could not handle."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -8,10 +8,10 @@ from typing import NamedTuple
 import orjson
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database, insert
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Due, Kept, Lifted, Sending
 from services.reactions.journal import deadlines, outbox
-from services.reactions.journal.database import Database
-from services.reactions.journal.lease import Lease
 from services.reactions.policy import Json
 
 
@@ -69,12 +69,12 @@ class Tracks:
             UNION SELECT position FROM parked WHERE policy = ?"""
         return frozenset(int(one) for (one,) in self._db.all(select, (policy, policy)))
 
-    def memory(self, policy: str, key: str) -> Json:
-        """What it remembers for this key."""
-        select = "SELECT memory FROM memories WHERE policy = ? AND key = ?"
-        found = self._db.all(select, (policy, key))
-        memory: Mapping[str, object] = orjson.loads(found[0][0]) if found else {}
-        return memory
+    def memories(self, policy: str, keys: Collection[str]) -> dict[str, Json]:
+        """What it remembers, by key; nothing, of a key that it remembers nothing for."""
+        marks = ", ".join("?" * len(keys))
+        select = f"SELECT key, memory FROM memories WHERE policy = ? AND key IN ({marks})"  # noqa: S608 -- question marks
+        found = self._db.all(select, (policy, *keys)) if keys else ()
+        return {key: orjson.loads(memory) for key, memory in found}
 
     def parked(self, policy: str | None = None) -> Sequence[Parked]:
         """What it has parked, or everybody has, in the order of the log."""
@@ -87,65 +87,80 @@ class Tracks:
             )
         ]
 
-    def commit(self, step: Step) -> None:
-        """All of the step, in one transaction, under the lease. Raises `JournalError`."""
-        own = (step.policy,)
-        with self._lease.writing():
-            self._db.run("UPDATE tracks SET position = ? WHERE policy = ?", (step.position, *own))
-            self._mark(step)
-            for key, memory in step.memories.items():
-                self._remember(step.policy, key, memory)
-            for position in step.settled:
-                self._db.run(
-                    "DELETE FROM parked WHERE policy = ? AND position = ?", (*own, position)
-                )
-            for one in step.parked:
-                self._park(one)
-            keep(self._db, step.kept)
+    def commit(self, *steps: Step) -> None:
+        """All of these steps, in one transaction, under the lease. Raises `DatabaseError`.
+
+        It need not last: lost, it is done again with the same effects. Whoever sends one of them writes
+        that down behind it, and takes it along.
+        """
+        with self._lease.writing(lasting=False):
+            self._move(steps)
+            self._remember(steps)
+            for step in steps:
+                self._park(step)
+            keep(self._db, [one for step in steps for one in step.kept])
 
     def replay(self, policy: str, key: str | None) -> int:
         """Ask for what is parked (of this key only) to be handled again; how many that is."""
         with self._db.writing():
-            return self._db.run(
-                "UPDATE parked SET replay = 1 WHERE policy = ? AND (key = ? OR ? = '')",
+            asked = self._db.all(
+                """UPDATE parked SET replay = 1 WHERE policy = ? AND (key = ? OR ? = '')
+                    RETURNING position""",
                 (policy, key or "", key or ""),
             )
+            return len(asked)
 
-    def _mark(self, step: Step) -> None:
-        beyond = [one for one in step.handled if one > step.position]
-        for position in beyond:
-            self._db.run(
-                "INSERT INTO processed VALUES (?, ?) ON CONFLICT DO NOTHING",
-                (step.policy, position),
-            )
+    def _move(self, steps: Sequence[Step]) -> None:
+        """How far they are; marks of events further on stay until the position has passed them."""
+        moved = [(step.policy, step.position) for step in steps]
+        insert(
+            self._db,
+            """INSERT INTO tracks VALUES {}
+                ON CONFLICT (policy) DO UPDATE SET position = excluded.position""",
+            moved,
+        )
+        beyond = [
+            (step.policy, position)
+            for step in steps
+            for position in step.handled
+            if position > step.position
+        ]
+        insert(self._db, "INSERT INTO processed VALUES {} ON CONFLICT DO NOTHING", beyond)
         self._db.run(
-            "DELETE FROM processed WHERE policy = ? AND position <= ?", (step.policy, step.position)
+            """DELETE FROM processed WHERE position <= (
+                SELECT position FROM tracks WHERE tracks.policy = processed.policy)"""
         )
 
-    def _remember(self, policy: str, key: str, memory: Json) -> None:
-        if not memory:
-            self._db.run("DELETE FROM memories WHERE policy = ? AND key = ?", (policy, key))
-            return
-        self._db.run(
-            """INSERT INTO memories VALUES (?, ?, ?)
+    def _remember(self, steps: Sequence[Step]) -> None:
+        changed = [(one.policy, *item) for one in steps for item in one.memories.items()]
+        for policy, key, memory in changed:
+            if not memory:
+                self._db.run("DELETE FROM memories WHERE policy = ? AND key = ?", (policy, key))
+        insert(
+            self._db,
+            """INSERT INTO memories VALUES {}
                 ON CONFLICT (policy, key) DO UPDATE SET memory = excluded.memory""",
-            (policy, key, orjson.dumps(memory).decode()),
+            [(policy, key, orjson.dumps(kept).decode()) for policy, key, kept in changed if kept],
         )
 
-    def _park(self, one: Parked) -> None:
-        self._db.run(
-            """INSERT INTO parked VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (policy, position)
-                DO UPDATE SET reason = excluded.reason, replay = 0""",
-            (one.policy, one.position, one.key, one.reason, micros(one.parked_at)),
-        )
+    def _park(self, step: Step) -> None:
+        for position in step.settled:
+            self._db.run(
+                "DELETE FROM parked WHERE policy = ? AND position = ?", (step.policy, position)
+            )
+        for one in step.parked:
+            self._db.run(
+                """INSERT INTO parked VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (policy, position)
+                    DO UPDATE SET reason = excluded.reason, replay = 0""",
+                (one.policy, one.position, one.key, one.reason, micros(one.parked_at)),
+            )
 
 
-def keep(db: Database, effects: Iterable[Kept]) -> None:
+def keep(db: Database, effects: Sequence[Kept]) -> None:
     """Keep these effects, in this order, within the transaction."""
+    outbox.put(db, [one for one in effects if isinstance(one, Sending)])
     for one in effects:
         match one:
-            case Sending():
-                outbox.put(db, one)
             case Due():
                 deadlines.put(db, one)
             case Lifted():

@@ -13,7 +13,7 @@ from services.reactions.policies.effects import (
     to_party,
 )
 from services.reactions.policies.rule import NOTHING, Rule, by_stream, id_in, rule
-from services.reactions.policy import Authority, Command, Deadline, Json, Notice, Outcome
+from services.reactions.policy import Authority, Command, Deadline, Json, Notice, OfFleet, Outcome
 from services.registry.elevator import elevator_id_by
 from services.registry.events.elevator import (
     ElevatorManufactured,
@@ -44,7 +44,11 @@ NOT_MEANT: Final = (
 
 
 def _find(memory: Json, told: Told) -> Outcome:
-    """By maker and number: the id of an elevator follows from both, so nothing is searched."""
+    """By maker and number: the id of an elevator follows from both, so nothing is searched.
+
+    Where only a model is named, by that; and the maker is asked for numbers, because of old machines
+    the register may not know the model.
+    """
     match told.event:
         case SeriousHazardReported(maker=maker, machines=machines):
             now: Json = {"maker": party_json(maker)}
@@ -57,7 +61,8 @@ def _find(memory: Json, told: Told) -> Outcome:
     if found:
         return Outcome(tuple(found), now)
     ask = to_party("manufacturer", maker_id, "maker-report.numbers-wanted", report_id=report_id)
-    return Outcome((ask, Notice(Authority(told.meta.division), ask.kind, ask.about)), now)
+    fleet = OfFleet(maker_id, machines.model or "", _record(report_id))
+    return Outcome((fleet, ask, Notice(Authority(told.meta.division), ask.kind, ask.about)), now)
 
 
 def serials(machines: AffectedMachines) -> Iterator[str]:
@@ -67,10 +72,11 @@ def serials(machines: AffectedMachines) -> Iterator[str]:
 
 
 def _recorded(report_id: str, maker_id: str, serial: str) -> Command:
-    elevator_id = elevator_id_by(maker_id, serial)
-    return command(
-        f"{AFFECTED}/RecordAffected", NOT_MEANT, report_id=report_id, elevator_id=elevator_id
-    )
+    return _record(report_id, elevator_id=elevator_id_by(maker_id, serial))
+
+
+def _record(report_id: str, **elevator: str) -> Command:
+    return command(f"{AFFECTED}/RecordAffected", NOT_MEANT, report_id=report_id, **elevator)
 
 
 def _by_maker(told: Told) -> str:
@@ -92,7 +98,7 @@ def _newcomer(memory: Json, told: Told) -> Outcome:
         for report_id, machines in memory.items()
         if speaks_of(AffectedMachines.model_validate(machines), machine.serial_number, model)
     ]
-    return Outcome(tuple(found), memory)
+    return Outcome(tuple(found))
 
 
 def _by_report(told: Told) -> str:
@@ -158,7 +164,8 @@ RULES: Final[tuple[Rule, ...]] = (
         _find,
         (SeriousHazardReported, ReportedMachinesExtended),
         when="a maker reported a serious hazard, or more machines with it",
-        then="find each elevator by maker and number; ask for numbers where only a model is named",
+        then="find each elevator by maker and number; where only a model is named by that, and ask for "
+        "numbers",
         law=LAW,
         key=by_stream,
     ),

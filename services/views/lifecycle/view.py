@@ -13,6 +13,6 @@ from services.views.worklists.view import WORKLISTS
 
 LIFECYCLE: Final[Projection] = joined(
     "lifecycle",
-    2,
+    3,
     (TIMELINE, CARDS_PART, matters_of(RULES.keys() | CLAIMED.types), WORKLISTS, *PARTIES),
 )
