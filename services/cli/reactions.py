@@ -164,12 +164,12 @@ def _head(settings: Settings) -> int:
 def _journal() -> Iterator[tuple["Journal", Settings]]:
     """The journal of this machine's settings, to look into and to leave requests in."""
     # the databases' clients come with it; other commands start without
-    from services.reactions.journal.database import JournalError  # noqa: PLC0415
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
     from services.reactions.opening import journal_open  # noqa: PLC0415
 
     settings = own_settings()
     try:
         with journal_open(settings, "operator", SystemClock()) as journal:
             yield journal, settings
-    except (JournalError, StoreError, OSError) as error:
+    except (DatabaseError, StoreError, OSError) as error:
         raise Failed(str(error), Exit.ABORTED) from None

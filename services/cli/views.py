@@ -15,7 +15,7 @@ from services.kernel.clock import SystemClock, stopwatch
 from services.kernel.errors import StoreError
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.sink import Sink, SinkError
-from services.kernel.store import EventStore
+from services.kernel.store import START, EventStore
 
 if TYPE_CHECKING:
     from services.kernel.projecting.projector import Projector
@@ -32,14 +32,20 @@ Place = tuple[EventStore, Sink, "Projector"]
 
 @app.command(epilog=EPILOG)
 def status(*, as_json: JsonOption = False) -> None:
-    """How far each view is 视图状态; leaves with 1 when something is parked."""
-    rows = _run(_status)
+    """How far each view is 视图状态; leaves with 1 when something is parked.
+
+    Views that this program does not know are named too: `prune` removes them.
+    """
+    rows, strays = _run(_status)
     if as_json:
         names = ("view", "version", "position", "behind", "parked")
-        print_json([dict(zip(names, row, strict=True)) for row in rows])
+        found = [dict(zip(names, row, strict=True)) for row in rows]
+        print_json(found + [{"view": name, "gone": True} for name in strays])
     else:
         heads = ("view 视图", "version", "position", "behind 滞后", "parked 搁置")
-        print_table("Views 视图", heads, [[str(cell) for cell in row] for row in rows])
+        shown = [[str(cell) for cell in row] for row in rows]
+        left = [[name, "gone 已取消", "", "", ""] for name in strays]
+        print_table("Views 视图", heads, shown + left)
     leave(Exit.FOUND if any(row[4] for row in rows) else Exit.OK)
 
 
@@ -81,7 +87,25 @@ def verify(*, projection: ViewOption = None) -> None:
     leave(Exit.FOUND if found else Exit.OK)
 
 
-async def _status(place: Place) -> list[tuple[str, int, int, int, int]]:
+@app.command(epilog=EPILOG)
+def prune(
+    *,
+    force: Annotated[bool, typer.Option(help="Also one that may be in use.")] = False,
+) -> None:
+    """Remove the tables of views that this program does not know 清理已取消的视图.
+
+    One that is as far as this program's own views, or is being built, may be another version's, whose
+    projector is at work: it stays, and this leaves with 1.
+    """
+    found = _run(lambda place: _prune(place, force=force))
+    for name, removed in found:
+        sys.stdout.write(
+            f"{name}\t{'removed 已删除' if removed else 'may be in use 可能仍在使用'}\n"
+        )
+    leave(Exit.OK if all(removed for _, removed in found) else Exit.FOUND)
+
+
+async def _status(place: Place) -> tuple[list[tuple[str, int, int, int, int]], Sequence[str]]:
     store, sink, _ = place
     head, rows = await store.head(), []
     for one in _views():
@@ -92,7 +116,27 @@ async def _status(place: Place) -> list[tuple[str, int, int, int, int]]:
         position = await sink.checkpoint(live)
         waiting = len(await sink.parked(live))
         rows.append((one.name, live.version, position, max(head - position, 0), waiting))
-    return rows
+    return rows, await _strays(sink)
+
+
+async def _strays(sink: Sink) -> Sequence[str]:
+    known = {one.name for one in _views()}
+    return [name for name in await sink.views() if name not in known]
+
+
+async def _prune(place: Place, *, force: bool) -> list[tuple[str, bool]]:
+    """Each view that is not known, and whether it was removed."""
+    _, sink, _ = place
+    ours = [live for one in _views() if (live := await sink.live(one.name)) is not None]
+    least = min([await sink.checkpoint(one) for one in ours], default=START)
+    found = []
+    for name in await _strays(sink):
+        live = await sink.live(name)  # None: somebody may be building it
+        is_left = live is not None and await sink.checkpoint(live) < least
+        if is_left or force:
+            await sink.forget(name)
+        found.append((name, is_left or force))
+    return found
 
 
 async def _parked(place: Place) -> list[tuple[str, int, str, str]]:

@@ -24,40 +24,40 @@ def _projector() -> tuple[Run, Foreseen]:
 
 
 def _reactions() -> tuple[Run, Foreseen]:
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
     from services.reactions import shell  # noqa: PLC0415
-    from services.reactions.journal.database import JournalError  # noqa: PLC0415
     from services.reactions.policies import ALL  # noqa: PLC0415
     from services.views.language import CATALOGUE  # noqa: PLC0415
 
-    return lambda settings: shell.run(settings, ALL, CATALOGUE), (JournalError,)
+    return lambda settings: shell.run(settings, ALL, CATALOGUE), (DatabaseError,)
 
 
 def _dispatcher() -> tuple[Run, Foreseen]:
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
     from services.reactions.dispatching import serving  # noqa: PLC0415
-    from services.reactions.journal.database import JournalError  # noqa: PLC0415
 
-    return _looped(serving.run), (JournalError,)
+    return _looped(serving.run), (DatabaseError,)
 
 
 def _relay() -> tuple[Run, Foreseen]:
-    from services.reactions.journal.database import JournalError  # noqa: PLC0415
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
     from services.reactions.relaying import serving  # noqa: PLC0415
 
-    return _looped(serving.relay), (JournalError,)
+    return _looped(serving.relay), (DatabaseError,)
 
 
 def _intake() -> tuple[Run, Foreseen]:
-    from services.reactions.journal.database import JournalError  # noqa: PLC0415
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
     from services.reactions.relaying import serving  # noqa: PLC0415
 
-    return _looped(serving.intake), (JournalError,)
+    return _looped(serving.intake), (DatabaseError,)
 
 
 def _webhooks() -> tuple[Run, Foreseen]:
     from services.feed.delivery import running  # noqa: PLC0415
-    from services.feed.delivery.progress import ProgressUnavailable  # noqa: PLC0415
+    from services.kernel.durable.errors import DatabaseError  # noqa: PLC0415
 
-    return _looped(running.run), (ProgressUnavailable,)
+    return _looped(running.run), (DatabaseError,)
 
 
 def _looped(work: Callable[[Settings], Coroutine[Any, Any, None]]) -> Run:

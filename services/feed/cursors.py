@@ -14,6 +14,7 @@ import apsw
 
 from services.kernel.clock import from_micros, micros
 from services.kernel.errors import Kind, Refused
+from services.kernel.sqlite_file import opened
 
 CURSORS_FILE: Final = "cursors.db"
 
@@ -80,19 +81,10 @@ class Cursors:
     def _do(self, work: Callable[[apsw.Connection], T]) -> T:
         try:
             if self._db is None:
-                self._db = _opened(self._path)
+                self._db = opened(self._path, SCHEMA)
             return work(self._db)
         except apsw.Error as error:
             raise FeedCursorsUnavailable from error
-
-
-def _opened(path: Path) -> apsw.Connection:
-    db = apsw.Connection(str(path))
-    db.set_busy_timeout(5_000)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute(SCHEMA)
-    return db
 
 
 def _commit(db: apsw.Connection, scope: str, name: str, cursor: Cursor) -> None:

@@ -36,6 +36,7 @@ class WebhookFilter(Record):
     types: tuple[str, ...] = ()
     divisions: tuple[str, ...] = ()
     elevator_ids: tuple[str, ...] = ()
+    expression: str = ""
 
 
 class WebhookSubscriber(Record):

@@ -6,6 +6,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import orjson
 
+from services.feed.attributes import of_type
 from services.feed.filtering import Wanted
 from services.feed.published import Published, public
 from services.kernel import log
@@ -74,7 +75,25 @@ class Item:
         """Whether it is asked for. The envelope of what is not even of a type asked for stays closed."""
         if self.type not in wanted.types or not self.is_readable:
             return False
-        return wanted.place(self.meta.elevator_id, self.meta.division)
+        return wanted.place(self.meta.elevator_id, self.meta.division) and wanted.expressed(
+            self.type, self.compared
+        )
+
+    def compared(self, name: str) -> str | int | None:
+        """An attribute as filters compare it; None: it has none. Costs the envelope, and no more."""
+        match name:
+            case "division":
+                return self.meta.division or None
+            case "elevator_id":
+                return self.meta.elevator_id or None
+            case "subject":
+                return self.meta.elevator_id or self.stream
+            case "time":
+                return micros(self.meta.occurred_at)
+            case "recorded_time":
+                return micros(self.recorded.recorded_at)
+            case _:
+                return of_type(self.type, name)
 
     def _unreadable(self, error: Exception) -> None:
         # one bad event must not end every subscription; the projector parks it and is loud
@@ -124,10 +143,10 @@ class Item:
             "source": published.source,
             "type": published.type,
             "subject": meta.elevator_id or self.stream,
-            "time": _rfc3339(meta.occurred_at),
+            "time": rfc3339(meta.occurred_at),
             "datacontenttype": JSON,
             "dataschema": published.schema,
-            "recordedtime": _rfc3339(self.recorded.recorded_at),
+            "recordedtime": rfc3339(self.recorded.recorded_at),
             "elevatorid": meta.elevator_id,
             "division": meta.division,
             "sequence": str(self.position),
@@ -169,5 +188,6 @@ def _stamp(stamp: Any, at: datetime) -> None:
     stamp.nanos = rest * 1_000
 
 
-def _rfc3339(at: datetime) -> str:
+def rfc3339(at: datetime) -> str:
+    """A moment in UTC, as CloudEvents write it."""
     return at.isoformat().replace("+00:00", "Z")

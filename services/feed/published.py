@@ -123,7 +123,8 @@ def _pruned(value: Any, shape: Shape) -> Any:
 PUBLISHED: Final = catalogue(CATALOGUE.types.values())
 """Every public type, by stored name."""
 
-TYPES: Final = frozenset(one.type for one in PUBLISHED.values())
+TYPES: Final[Mapping[str, Published]] = {one.type: one for one in PUBLISHED.values()}
+"""Likewise, by its own name."""
 
 
 def public(stored_as: str, stored: bytes) -> tuple[Published, bytes] | None:

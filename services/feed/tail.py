@@ -61,6 +61,7 @@ class Tail:
         """Follow no more."""
         if self._telling is not None:
             self._telling.cancel()
+            self._telling = None
         if self._following is not None:
             self._following.cancel()
             with contextlib.suppress(asyncio.CancelledError):

@@ -71,7 +71,7 @@ class Tokens:
     def sign(self, place: Place) -> str:
         """The token of a place: opaque, URL-safe."""
         position, mark, epoch, scope, asked = place
-        content = orjson.dumps([VERSION, position, mark, epoch.hex, scope, [*map(list, asked)]])
+        content = orjson.dumps([VERSION, position, mark, epoch.hex, scope, asked.parts])
         raw = content + self._mac(content)
         return base64.urlsafe_b64encode(raw).decode().rstrip("=")
 

@@ -1,22 +1,17 @@
 """Webhooks over gRPC: registering one makes its secret, which is shown in that answer and never again."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Final
 
 from google.protobuf.descriptor import MethodDescriptor
 
-from services.feed.delivery.progress import (
-    PROGRESS_FILE,
-    Progress,
-    ProgressUnavailable,
-    progress_in,
-)
+from services.feed.delivery.progress import Progress, look
 from services.feed.delivery.register import CATALOGUE, WebhookRegister
 from services.feed.events import SecretKind, WebhookHappened, WebhookSubscriber
 from services.feed.filtering import Filter
-from services.feed.signing import SECRET_KEY, SecretBox
+from services.feed.secrets import SECRET_KEY, SecretBox
 from services.feed.webhook import (
     Command,
     DisableWebhook,
@@ -34,6 +29,7 @@ from services.feed.webhook import (
 from services.feed.webhook.reach import Reach
 from services.kernel.aggregate import Aggregate, Requirement
 from services.kernel.decider import Record
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.kernel.handle import Handler
 from services.kernel.paging import page
 from services.kernel.server.call import Call
@@ -48,6 +44,7 @@ from services.kernel.server.rpc import (
     receipt_of,
 )
 from services.kernel.server.translate import as_timestamp, to_record
+from services.kernel.settings import Settings
 from services.kernel.store import START, EventStore
 from services.pb.feed.v1 import (
     filter_pb2,
@@ -77,9 +74,7 @@ def webhook_service(plant: Plant, handler: Handler) -> Service:
     )
     box = SecretBox(derived_key(settings, SECRET_KEY))
     making = Secrets(handler, aggregate, box, plant.store)
-    reading = Webhooks(
-        handler, aggregate, plant.store, settings.data_dir / PROGRESS_FILE, plant.clock.now
-    )
+    reading = Webhooks(handler, aggregate, plant.store, settings, plant.clock.now)
     methods = WEBHOOK_SERVICE.methods_by_name
     queries: dict[str, Unary] = {
         "RegisterWebhook": making.registering(methods["RegisterWebhook"]),
@@ -179,22 +174,18 @@ class Secrets:
 
 
 class Webhooks:
-    """The reads. How far a delivery is stands in the worker's file, where that is on this machine."""
+    """The reads. How far a delivery is stands in the worker's book, where that can be looked into."""
 
     def __init__(
         self,
         handler: Handler,
         aggregate: WebhookAggregate,
         store: EventStore,
-        progress_file: Path,
+        settings: Settings,
         now: Any,
     ) -> None:
-        self._handler, self._aggregate, self._file, self._now = (
-            handler,
-            aggregate,
-            progress_file,
-            now,
-        )
+        self._handler, self._aggregate = handler, aggregate
+        self._settings, self._now = settings, now
         self._register = WebhookRegister(store)
 
     async def get_webhook(self, request: Any, call: Call) -> Any:
@@ -202,7 +193,7 @@ class Webhooks:
         folded = await self._handler.fresh(self._aggregate, request.webhook_id)
         webhook = known(folded.state)
         call.guard(subject_of(webhook))
-        shown = self._card(webhook, self._progress().get(request.webhook_id))
+        shown = self._card(webhook, (await self._progress()).get(request.webhook_id))
         return webhook_queries_pb2.GetWebhookResponse(webhook=shown, etag=str(folded.version))
 
     async def list_webhooks(self, request: Any, call: Call) -> Any:
@@ -211,14 +202,14 @@ class Webhooks:
         mine = sorted(key for key, one in listed.items() if call.sees(subject_of(one.webhook)))
         question = f"webhooks {call.principal.role} {call.principal.scope}"
         keys, following = page(mine, request.page_size, request.page_token, question)
-        progress = self._progress()
+        progress = await self._progress()
         cards = [self._card(listed[key].webhook, progress.get(key)) for key in keys]
         return webhook_queries_pb2.ListWebhooksResponse(webhooks=cards, next_page_token=following)
 
-    def _progress(self) -> Mapping[str, Progress]:
+    async def _progress(self) -> Mapping[str, Progress]:
         try:
-            return progress_in(self._file)
-        except ProgressUnavailable:  # what is registered is known all the same
+            return await asyncio.to_thread(look, self._settings)
+        except DatabaseUnavailable:  # what is registered is known all the same
             return {}
 
     def _card(self, webhook: Webhook, progress: Progress | None) -> Any:

@@ -1,6 +1,6 @@
 """The clock: the only place that asks what time it is."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import perf_counter
 from typing import Protocol
 
@@ -26,8 +26,7 @@ def micros(at: datetime) -> int:
 
 def from_micros(value: int) -> datetime:
     """The inverse of `micros`."""
-    seconds, rest = divmod(value, 1_000_000)
-    return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)
+    return _EPOCH + timedelta(microseconds=value)
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -1,11 +1,12 @@
 """Settings of the reactions: their journal, how they reach the registry, and how notices go out."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
 
-from services.kernel.setting_values import readable
+from services.kernel.setting_values import check_signing_secret, readable
 
 
 class ReactionSettings(BaseSettings):
@@ -57,10 +58,25 @@ class ReactionSettings(BaseSettings):
         None, pattern="^https?://", description="URL that every notice is posted to"
     )
     notice_webhook_secret: SecretStr | None = Field(
-        None, description="Key that posted notices are signed with (HMAC-SHA256)"
+        None, description="Secret that posted notices are signed with: whsec_ and base64"
     )
 
     @field_validator("registry_ca", "reactions_token_file", "notice_addresses")
     @classmethod
     def _readable(cls, value: Path | None) -> Path | None:
         return None if value is None else readable(value)
+
+    @field_validator("notice_webhook_secret")
+    @classmethod
+    def _signs(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            check_signing_secret(value)
+        return value
+
+    def notice_problems(self) -> Iterator[str]:
+        """What would let strangers post notices."""
+        if self.notice_webhook is not None and self.notice_webhook_secret is None:
+            yield (
+                "ELEVATORS_NOTICE_WEBHOOK needs ELEVATORS_NOTICE_WEBHOOK_SECRET: its receiver "
+                "could not tell a notice from anybody's post"
+            )

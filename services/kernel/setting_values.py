@@ -51,6 +51,19 @@ def master_key_bytes(value: SecretStr) -> bytes:
     return key
 
 
+def check_signing_secret(value: SecretStr) -> None:
+    """A secret of Standard Webhooks. Raises `ValueError`, never repeating it."""
+    prefix, _, encoded = value.get_secret_value().partition("_")
+    try:
+        key = base64.b64decode(encoded, validate=True)
+    except ValueError:
+        key = b""
+    if prefix != "whsec" or not 24 <= len(key) <= 64:
+        raise ValueError(
+            "is not whsec_ and the base64 of 24 to 64 bytes; make one: whsec_$(openssl rand -base64 32)"
+        )
+
+
 def check_event_store(uri: str) -> None:
     """The password must not travel in the clear; the message must not repeat it."""
     parts = urlsplit(uri)

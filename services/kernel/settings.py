@@ -7,7 +7,6 @@ with the field names below, or `.env` with the variables' names), then from the 
 import difflib
 import os
 from collections.abc import Iterator, Mapping
-from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
@@ -22,6 +21,7 @@ from pydantic_settings import (
 )
 from typing_extensions import override
 
+from services.kernel.feed_settings import FeedSettings
 from services.kernel.reaction_settings import ReactionSettings
 from services.kernel.setting_values import (
     SIGNATURES,
@@ -51,7 +51,7 @@ def _reflection_default(data: Mapping[str, Any]) -> bool:
     return is_loopback(data.get("host", ""))
 
 
-class Settings(ReactionSettings):
+class Settings(FeedSettings, ReactionSettings):
     """Everything that can be set. Make it with `load`, whose refusals are readable."""
 
     model_config = SettingsConfigDict(
@@ -75,7 +75,7 @@ class Settings(ReactionSettings):
         "views", pattern="^[a-z][a-z0-9_]{0,40}$", description="PostgreSQL schema of the views"
     )
     event_poll_seconds: float = Field(
-        0.05, gt=0, le=60, description="How often a reader looks for events of another process"
+        0.02, gt=0, le=60, description="How often a reader looks for events of another process"
     )
     state_cache_entries: int = Field(
         20_000, ge=0, description="Aggregates whose folded state is kept in memory"
@@ -124,22 +124,6 @@ class Settings(ReactionSettings):
         20.0, ge=0, le=3600, description="How long running calls may go on after the signal to stop"
     )
 
-    feed_keep_alive_seconds: float = Field(
-        15.0, gt=0, le=3600, description="How long a subscriber of the feed is left without a word"
-    )
-    feed_checkpoint_seconds: float = Field(
-        1.0,
-        gt=0,
-        le=3600,
-        description="How soon a subscriber is told that others' events passed by",
-    )
-    feed_subscribers: int = Field(
-        2_000, ge=1, description="Subscriptions of the feed at a time, of one server"
-    )
-    webhook_networks: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="Private networks that webhooks may call (CIDR, comma-separated)"
-    )
-
     log_level: Literal["debug", "info", "warning", "error", "critical"] = Field(
         "info", description="Least severe level that is logged"
     )
@@ -168,7 +152,7 @@ class Settings(ReactionSettings):
             return init_settings, env_settings
         return init_settings, env_settings, _file_source(settings_cls, Path(name))
 
-    @field_validator("division_tables", "jwt_algorithms", "webhook_networks", mode="before")
+    @field_validator("division_tables", "jwt_algorithms", mode="before")
     @classmethod
     def _comma_separated(cls, value: object) -> object:
         return comma_separated(value)
@@ -179,13 +163,6 @@ class Settings(ReactionSettings):
         if wrong := sorted(set(value) - SIGNATURES):
             known = ", ".join(sorted(SIGNATURES))
             raise ValueError(f"{', '.join(wrong)} is not accepted; asymmetric ones are: {known}")
-        return value
-
-    @field_validator("webhook_networks")
-    @classmethod
-    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        for one in value:
-            ip_network(one)  # its `ValueError` names what is wrong
         return value
 
     @field_validator("vault_master_key")
@@ -214,7 +191,8 @@ class Settings(ReactionSettings):
 
     @model_validator(mode="after")
     def _safe_together(self) -> "Settings":
-        if problems := [*self._edition_problems(), *network_problems(self)]:
+        problems = [*self._edition_problems(), *network_problems(self), *self.notice_problems()]
+        if problems:
             raise ValueError("\n".join(problems))
         return self
 

@@ -5,8 +5,8 @@ from typing import Final
 import eventlet
 from eventlet.event import Event as Happened
 
-from services.reactions.journal.database import JournalError, JournalUnavailable
-from services.reactions.journal.lease import LeaseLost
+from services.kernel.durable.errors import DatabaseError, DatabaseUnavailable
+from services.kernel.durable.lease import LeaseLost
 from services.reactions.journal.tracks import Step, Tracks
 
 GATHER_SECONDS: Final = 0.002
@@ -21,7 +21,7 @@ class Commits:
         self._waiting: list[tuple[Step, Happened]] = []
 
     def __call__(self, step: Step) -> None:
-        """Return when it is committed. Raises `JournalError`, for this step alone."""
+        """Return when it is committed. Raises `DatabaseError`, for this step alone."""
         done = Happened()
         self._waiting.append((step, done))
         if len(self._waiting) == 1:
@@ -33,7 +33,7 @@ class Commits:
         waiting, self._waiting = self._waiting, []
         try:
             self._tracks.commit(*(step for step, _ in waiting))
-        except JournalUnavailable:
+        except DatabaseUnavailable:
             for step, done in waiting:  # what cannot be written holds up no other policy
                 self._alone(step, done)
         except LeaseLost as error:
@@ -46,7 +46,7 @@ class Commits:
     def _alone(self, step: Step, done: Happened) -> None:
         try:
             self._tracks.commit(step)
-        except JournalError as error:
+        except DatabaseError as error:
             done.send_exception(error)
         else:
             done.send()

@@ -17,19 +17,19 @@ from nameko.extensions import Entrypoint
 from typing_extensions import override
 
 from services.kernel.clock import Clock
+from services.kernel.durable.errors import DatabaseUnavailable
+from services.kernel.durable.lease import LEASE
 from services.kernel.errors import StoreError
 from services.kernel.log import logger
 from services.reactions.feed import Shared
-from services.reactions.journal.database import JournalUnavailable
 from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LEASE
 from services.reactions.policy import Policy
 from services.reactions.track import PATIENCE, Commit, Patience, Track
 
 BACK_OFF_SECONDS: Final = 0.5
 """How long a feed or journal that broke off is left alone before it is asked again."""
 
-UNAVAILABLE: Final = (JournalUnavailable, StoreError)
+UNAVAILABLE: Final = (DatabaseUnavailable, StoreError)
 
 RENEW_SECONDS: Final = LEASE.total_seconds() / 3
 
@@ -130,7 +130,7 @@ class Renewing(Entrypoint):  # type: ignore[misc]
             eventlet.sleep(RENEW_SECONDS)
             try:
                 lease.renew()
-            except JournalUnavailable as error:
+            except DatabaseUnavailable as error:
                 logger("reactions").warning("lease_not_renewed", error=str(error))
 
 

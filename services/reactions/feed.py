@@ -22,7 +22,7 @@ MOST_HELD: Final = 2_000
 
 
 class Feed(Protocol):
-    """Reads block: they take well under a millisecond. They raise `StoreError`, `JournalError`."""
+    """Reads block: they take well under a millisecond. They raise `StoreError`, `DatabaseError`."""
 
     def head(self) -> int:
         """The position of the newest event that is there."""

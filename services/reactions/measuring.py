@@ -26,7 +26,7 @@ class Figures:
         self._deadlines_due = 0
 
     def look(self, head: int) -> None:
-        """See how each policy stands, with the log at `head`. Raises `JournalUnavailable`."""
+        """See how each policy stands, with the log at `head`. Raises `DatabaseUnavailable`."""
         for one in self._journal.standings():
             lag = max(head - one.position, 0)
             values = (lag, one.waiting, one.dead, one.parked, one.deadlines)

@@ -5,23 +5,23 @@ from contextlib import contextmanager
 from typing import Final
 
 from services.kernel.clock import Clock
+from services.kernel.durable.database import Database, PostgresDatabase, SqliteDatabase
 from services.kernel.settings import Settings, SettingsRefused
 from services.reactions.feed import Feed
-from services.reactions.journal.database import Database, PostgresDatabase, SqliteDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.wiring import open_log_reader
 
 JOURNAL_FILE: Final = "reactions.db"
 
 
 def open_database(settings: Settings) -> Database:
-    """Where the journal is kept. Raises `JournalUnavailable`."""
+    """Where the journal is kept. Raises `DatabaseUnavailable`."""
     if settings.reactions_uri is not None:
-        return PostgresDatabase(
-            settings.reactions_uri.get_secret_value(), settings.reactions_schema
-        )
+        uri = settings.reactions_uri.get_secret_value()
+        return PostgresDatabase(uri, settings.reactions_schema, SCHEMA)
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return SqliteDatabase(settings.data_dir / JOURNAL_FILE)
+    return SqliteDatabase(settings.data_dir / JOURNAL_FILE, SCHEMA)
 
 
 @contextmanager

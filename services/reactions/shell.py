@@ -13,12 +13,12 @@ from nameko.runners import ServiceRunner
 from services.kernel import log
 from services.kernel.clock import SystemClock
 from services.kernel.codec import Catalogue
+from services.kernel.durable.lease import LeaseHeld
 from services.kernel.settings import Settings
 from services.reactions.committing import Commits
 from services.reactions.entrypoint import Parts, service_of
 from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LeaseHeld
 from services.reactions.opening import feed_open, journal_open
 from services.reactions.policy import Policy
 
@@ -34,7 +34,7 @@ class _Ended(BaseException):
 def run(settings: Settings, policies: Sequence[Policy], catalogue: Catalogue) -> None:
     """Run these policies until SIGINT or SIGTERM; stand by while another instance does.
 
-    Raises `StoreError`, `JournalError` (also when another instance has taken over).
+    Raises `StoreError`, `DatabaseError` (also when another instance has taken over).
     """
     log.configure(level=settings.log_level, format=settings.log_format)
     clock = SystemClock()

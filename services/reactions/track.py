@@ -50,7 +50,7 @@ PATIENCE: Final = Patience()
 
 
 Commit = Callable[[Step], None]
-"""Commits a step as a whole. Raises `JournalError`."""
+"""Commits a step as a whole. Raises `DatabaseError`."""
 
 
 class _Arrived(NamedTuple):
@@ -91,7 +91,7 @@ class _Memory:
 
 
 class Track:
-    """Feeds one policy. `step` again and again; after a `JournalError`, the next one asks anew."""
+    """Feeds one policy. `step` again and again; after a `DatabaseError`, the next one asks anew."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class Track:
 
     @property
     def has_work(self) -> bool:
-        """Whether a step would look at anything. Raises `StoreError`, `JournalError`."""
+        """Whether a step would look at anything. Raises `StoreError`, `DatabaseError`."""
         if not self._sure or self._lanes or self._parked:
             return True
         return self._feed.head() > self._read or self._is_unsaid
@@ -126,7 +126,7 @@ class Track:
     def step(self) -> bool:
         """Handle what is there, a little of it; whether there was anything.
 
-        Raises `StoreError`, `JournalError`; then nothing of the step has happened.
+        Raises `StoreError`, `DatabaseError`; then nothing of the step has happened.
         """
         if not self.has_work:
             return False

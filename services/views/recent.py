@@ -1,30 +1,38 @@
-"""What was just worked out of a stored text, for whoever has the next event of the same subject."""
+"""What was just worked out of a row's text, for whoever has the next event of the same subject."""
 
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
 T = TypeVar("T")
+_Result = tuple[str, T]
 
 RECENT: Final = 20_000
 """Subjects whose last state stays known: whoever has just had an event often has another."""
 
 
 class Recent(Generic[T]):
-    """A pure function of a text, with the results that were asked for or learned last."""
+    """A pure function of a subject and its text, with the last results for each subject.
 
-    def __init__(self, work: Callable[[str], T], most: int = RECENT) -> None:
+    Two of them: what one part of a view has told anew, another may still ask for as it was before.
+    """
+
+    def __init__(self, work: Callable[[str, str], T], most: int = RECENT) -> None:
         self._work, self._most = work, most
-        self._known: OrderedDict[str, T] = OrderedDict()
+        self._known: OrderedDict[str, tuple[_Result[T], _Result[T] | None]] = OrderedDict()
 
-    def of(self, text: str) -> T:
-        """What follows from `text`."""
-        found = self._known.pop(text, None)
-        return self.learn(text, self._work(text) if found is None else found)
+    def of(self, subject: str, text: str) -> T:
+        """What follows from `text`, which is the subject's."""
+        for found in self._known.get(subject, ()):
+            if found is not None and found[0] == text:
+                return found[1]
+        return self.learn(subject, text, self._work(subject, text))
 
-    def learn(self, text: str, result: T) -> T:
+    def learn(self, subject: str, text: str, result: T) -> T:
         """`result` is what follows from `text`: it was made before the text was."""
-        self._known[text] = result
+        before = self._known.get(subject)
+        self._known[subject] = (text, result), before[0] if before is not None else None
+        self._known.move_to_end(subject)
         if len(self._known) > self._most:
             self._known.popitem(last=False)
         return result

@@ -32,6 +32,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import Database, PostgresDatabase, SqliteDatabase
 from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.settings import Settings
 from services.kernel.store import NO_STREAM, NewEvent
@@ -39,8 +40,8 @@ from services.kernel.stores.sqlite_reader import SqliteReader
 from services.pb.common.v1.party_pb2 import PartyRef as PartyMessage
 from services.pb.registry.v1.elevator_import_pb2 import ImportElevatorsRequest
 from services.reactions.effects import unpacked
-from services.reactions.journal.database import Database, PostgresDatabase, SqliteDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.reactions.policies import ALL
 from services.reactions.policy import Notice
 from services.reactions.relaying.broker import Names
@@ -198,8 +199,8 @@ def _up(folder: Path, settings: Mapping[str, str]) -> Iterator[str]:
 def _database(folder: Path, settings: Mapping[str, str]) -> Database:
     if settings:
         uri, schema = settings["ELEVATORS_REACTIONS_URI"], settings["ELEVATORS_REACTIONS_SCHEMA"]
-        return PostgresDatabase(uri, schema)
-    return SqliteDatabase(folder / "reactions.db")
+        return PostgresDatabase(uri, schema, SCHEMA)
+    return SqliteDatabase(folder / "reactions.db", SCHEMA)
 
 
 @dataclass

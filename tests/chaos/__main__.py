@@ -16,9 +16,10 @@ import grpc
 import orjson
 
 from services.kernel.clock import SystemClock, stopwatch
+from services.kernel.durable.database import PostgresDatabase, SqliteDatabase
 from services.kernel.stores.sqlite_reader import SqliteReader
-from services.reactions.journal.database import PostgresDatabase, SqliteDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.registry.events.party import CreditEntryRecorded
 from services.wiring import open_issuer
 from tests.chaos.driving import Driver
@@ -76,7 +77,9 @@ def judged(folder: Path, moved: Mapping[str, int], schema: str) -> Found:
 def opened(folder: Path, schema: str) -> Journal:
     """The journal, to look into: in that schema of PostgreSQL, or a file where there is none."""
     file = folder / "reactions.db"
-    database = PostgresDatabase(POSTGRES, schema) if schema else SqliteDatabase(file)
+    database = (
+        PostgresDatabase(POSTGRES, schema, SCHEMA) if schema else SqliteDatabase(file, SCHEMA)
+    )
     return Journal(database, "chaos", SystemClock())
 
 

@@ -11,7 +11,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import apsw
 import pytest
+
+from services.kernel.projecting.projection import Projection
+from services.kernel.projecting.sink import Commit
+from services.views.lifecycle.tables import PLACES
+from services.wiring import VIEWS_FILE, open_sink
+from tests.e2e.people import life
+from tests.e2e.registry import Registry, settings_in
+from tests.views.projected import project
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = (sys.executable, "-m", "services.cli")
@@ -163,3 +172,43 @@ def test_views_are_rebuilt_and_verified(
     assert elevators(environment, "views", "retry", written["elevator_id"])[0] == 0
     code, _, err = elevators(environment, "views", "verify", "--projection", "weather")
     assert (code, "there are: lifecycle" in err) == (2, True)
+
+
+def test_views_that_are_no_more_are_named_and_pruned(tmp_path: Path) -> None:
+    """What is left of an earlier version goes; what another version may be writing stays, unless told."""
+    environment = {**os.environ, "ELEVATORS_DATA_DIR": str(tmp_path)}
+    with Registry(settings_in(tmp_path)).serving() as registry:
+        life(registry).select()
+        left_behind(registry, "timeline", position=0)
+        project(registry)
+        left_behind(registry, "newer", position=registry.head)
+
+    code, out, _ = elevators(environment, "views", "status", "--json")
+    gone = [one["view"] for one in json.loads(out) if one.get("gone")]
+    assert (code, gone) == (0, ["newer", "timeline"])
+    assert "timeline" in elevators(environment, "views", "status")[1]
+    code, out, _ = elevators(environment, "views", "prune")
+    expected = "newer\tmay be in use 可能仍在使用\ntimeline\tremoved 已删除\n"
+    assert (code, out) == (1, expected)
+    code, out, _ = elevators(environment, "views", "prune", "--force")
+    assert (code, out) == (0, "newer\tremoved 已删除\n")
+    assert elevators(environment, "views", "prune")[:2] == (0, "")
+    with apsw.Connection(str(tmp_path / VIEWS_FILE)) as db:
+        tables = db.execute("SELECT name FROM sqlite_master").fetchall()
+    assert not [name for (name,) in tables if str(name).startswith(("timeline", "newer"))]
+    code, out, _ = elevators(environment, "views", "verify", "--projection", "lifecycle")
+    assert (code, out) == (0, "lifecycle\t0 rows differ 行不一致\n")
+
+
+def left_behind(registry: Registry, name: str, position: int) -> None:
+    """A view of another version, live, up to that position."""
+
+    async def leave_behind() -> None:
+        sink = await open_sink(registry.settings)
+        view = Projection(name, 1, (PLACES,), frozenset(), lambda _: (), lambda _, __: ())
+        generation = await sink.create(view)
+        await sink.promote(generation)
+        await sink.commit([Commit(generation, 0, position, {}, {})])
+        await sink.close()
+
+    registry.run(leave_behind())

@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 import pytest
 
-from services.kernel.filtering.fields import read
+from services.feed.attributes import FIELDS as ATTRIBUTES
+from services.feed.filtering import Filter
+from services.feed.item import Item
+from services.kernel.envelope import Actor, Meta, encode_meta
+from services.kernel.filtering.fields import Fields, read
 from services.kernel.filtering.matching import matches
 from services.kernel.filtering.parsing import FilterInvalid
+from services.kernel.store import Recorded
 from services.views.lifecycle.found import FIELDS
 from tests.architecture.tree import ROOT
 
@@ -32,6 +39,24 @@ ELEVATORS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 
 
+def event(name: str, hours: int, month: int, elevator_id: str = "", division: str = "") -> Item:
+    """An event that is true since 8:00 in Beijing of the first of a month, and known hours later."""
+    at = datetime.fromisoformat(f"2015-{month:02}-01T08:00:00+08:00")
+    meta = Meta(at, Actor("system", "t"), UUID(int=1), elevator_id=elevator_id, division=division)
+    known = at + timedelta(hours=hours)
+    facts = Recorded(
+        month, f"of-{elevator_id}", 0, UUID(int=month), name, known, b"{}", encode_meta(meta)
+    )
+    return Item(facts)
+
+
+EVENTS: Final[Mapping[str, Item]] = {
+    "A": event("registry.UseRegistered.v1", 24, 3, elevator_id="e1", division="350203"),
+    "B": event("insurance.CoverBound.v1", 0, 4, elevator_id="e2", division="440106"),
+    "C": event("registry.PartyRegistered.v1", 0, 5),
+}
+
+
 def table(head: str) -> list[Sequence[str]]:
     """The rows of the table whose first column is called so."""
     _, found, rest = PAGE.partition(f"| {head} |")
@@ -48,19 +73,36 @@ def test_an_example_finds_what_the_page_says(text: str, finds: str) -> None:
     assert found == finds.split()
 
 
-@pytest.mark.parametrize(("text", "position", "fault"), table("wrong"))
-def test_a_fault_is_told_as_the_page_says(text: str, position: str, fault: str) -> None:
+@pytest.mark.parametrize(("text", "finds"), table("expression"))
+def test_an_expression_finds_what_the_page_says(text: str, finds: str) -> None:
+    """Of the three events that the page describes."""
+    assert read(text.strip("`"), ATTRIBUTES) is not None
+    wanted = Filter(expression=text.strip("`")).wanted()
+    assert [name for name, one in EVENTS.items() if one.fits(wanted)] == finds.split()
+
+
+WRONG: Final = [
+    *((FIELDS, *row) for row in table("wrong")),
+    *((ATTRIBUTES, *row) for row in table("wrong expression")),
+]
+
+
+@pytest.mark.parametrize(("fields", "text", "position", "fault"), WRONG)
+def test_a_fault_is_told_as_the_page_says(
+    fields: Fields, text: str, position: str, fault: str
+) -> None:
     """With its place and what was expected."""
     with pytest.raises(FilterInvalid) as refused:
-        read(text.strip("`"), FIELDS)
+        read(text.strip("`"), fields)
     assert refused.value.facts["position"] == position
     assert fault in refused.value.facts["fault"]
 
 
 def test_every_field_is_on_the_page() -> None:
     """With its kind, and no other."""
-    told = {name.strip("`"): kind for name, kind, _ in table("field")}
-    assert told == {name: field.kind.name.lower() for name, field in FIELDS.items()}
+    for head, fields in (("field", FIELDS), ("attribute", ATTRIBUTES)):
+        told = {name.strip("`"): kind for name, kind, _ in table(head)}
+        assert told == {name: field.kind.name.lower() for name, field in fields.items()}
 
 
 def test_the_grammar_names_every_comparator() -> None:

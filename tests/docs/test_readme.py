@@ -13,7 +13,7 @@ from tests.architecture.tree import ROOT
 from tests.docs.blocks import LANGUAGES, Workplace, blocks, script
 
 README = ROOT / "README.md"
-RUNNABLE = [README, ROOT / "docs" / "operations.md"]
+RUNNABLE = [README, ROOT / "docs" / "operations.md", ROOT / "docs" / "feed.md"]
 
 
 def test_the_readme_runs(running: Workplace) -> None:
@@ -29,6 +29,13 @@ def test_the_operations_page_runs(running: Workplace, tmp_path: Path) -> None:
     running.run(script(RUNNABLE[1], running.folder))
     checked = running.run('apsw "$BACKUP/events.db" "PRAGMA integrity_check"')
     assert checked.strip() == "ok"
+
+
+def test_the_feed_page_runs(running: Workplace) -> None:
+    """What its filter asks for is told, and what is wrong with another is said."""
+    output = running.run(script(RUNNABLE[2], running.folder))
+    assert "elevators.registry.ElevatorSelected.v1" in output
+    assert "division:3501 asks for all that begin so" in output
 
 
 def test_ctrl_c_ends_it_quietly(workplace: Workplace) -> None:

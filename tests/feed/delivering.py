@@ -6,13 +6,14 @@ from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from services.directory.directory import Directory
+from services.feed.delivery.book import PART, open_book
 from services.feed.delivery.calling import Calling
-from services.feed.delivery.progress import PROGRESS_FILE, ProgressFile
 from services.feed.delivery.worker import Worker
 from services.feed.known import Known
-from services.feed.signing import SECRET_KEY, SecretBox
+from services.feed.secrets import SECRET_KEY, SecretBox
 from services.feed.webhook.reach import Reach
 from services.kernel.clock import SystemClock
+from services.kernel.durable.working import work_under_lease
 from services.kernel.ids import RandomIds
 from services.reference.divisions import Divisions
 from services.wiring import derived_key, open_store
@@ -30,20 +31,20 @@ async def delivering(
     clock, settings = SystemClock(), registry.settings
     store = await open_store(settings, clock, read_only=True)
     directory = Directory(store, Divisions.load(), clock, 1_000)
-    file = ProgressFile(settings.data_dir / PROGRESS_FILE)
+    book = open_book(settings, clock, RandomIds())
     calling = Calling(Reach.of(networks), options.pop("timeout_seconds", 10.0))
     box = SecretBox(derived_key(settings, SECRET_KEY))
     known = Known(store, directory, 1_000)
     schedule = options.pop("schedule", AT_ONCE)
-    worker = Worker(store, known, file, calling, box, clock, RandomIds(), schedule)
-    running = asyncio.create_task(worker.run())
+    worker = Worker(store, known, book, calling, box, clock, RandomIds(), schedule)
+    running = asyncio.create_task(work_under_lease(PART, book.lease, worker.run))
     try:
         yield worker
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
         await calling.close()
-        file.close()
+        book.close()
         await store.close()
         if not running.cancelled() and running.exception() is not None:
             raise running.exception()  # type: ignore[misc]

@@ -21,7 +21,7 @@ from services.cli.__main__ import app
 from services.cli.feed.findings import Finding
 from services.cli.feed.stream_check import STEPS, check_stream
 from services.cli.feed.webhook_check import check_webhook
-from services.feed.signing import HMAC_PREFIX, b64
+from services.kernel.signing import HMAC_PREFIX, b64
 from services.pb.feed.v1.event_feed_pb2 import SubscribeRequest, SubscribeResponse
 from tests.architecture.tree import ROOT
 from tests.e2e.registry import Registry
@@ -173,7 +173,7 @@ async def test_a_careful_receiver_passes() -> None:
     async with receiving(Careful()) as receiver:
         found = await check_webhook(receiver.url, SECRET, 5.0)
     assert [one for one in found if not one.ok] == []
-    assert len(found) == 9
+    assert len(found) == 10
 
 
 async def test_a_careless_receiver_is_found_out() -> None:

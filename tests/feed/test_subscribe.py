@@ -91,6 +91,51 @@ def test_the_filter_goes_with_the_token(registry: Registry) -> None:
     assert refused.violations == (("filter", "FEED_FILTER_DIFFERS"),)
 
 
+def test_an_expression_is_asked_besides(registry: Registry) -> None:
+    """By the attributes that a subscriber sees; lists and expression must both hold."""
+    lift, other = life(registry).until_registered(), life(registry).until_registered()
+    for day in (1, 2):
+        accident(registry, lift.id, date(2015, 6, day))
+    accident(registry, other.id, date(2015, 6, 2))
+    asked = {
+        "elevator_ids": [lift.id],
+        "expression": "type = elevators.registry.UseRegistered.v1 OR source = /elevators/emergency AND"
+        ' division:3502 AND NOT time < "2015-06-02T00:00:00+08:00" AND recorded_time:*',
+    }
+    with subscribed(registry.national, filter=asked) as feed:
+        events = feed.until_quiet()
+    assert types_of(events) == ["emergency.AccidentReported.v1"]
+    assert [one.elevator_id for one in events] == [lift.id]
+    with subscribed(registry.national, filter={"expression": "division:44 AND subject:*"}) as feed:
+        assert feed.until_quiet() == []
+
+
+def test_an_expression_goes_with_token_and_cursor(registry: Registry) -> None:
+    """However it is written: the same one goes on, another one is refused."""
+    asked = {"expression": "type:elevators.emergency   AND (division:35)"}
+    with subscribed(registry.national, filter=asked) as feed:
+        feed.frame()
+    registry.national.CommitCursor(cursor="expressed", token=feed.token)
+    same = {"expression": 'type:"elevators.emergency" AND division:35'}
+    starts: list[dict[str, Any]] = [{"token": feed.token}, {"cursor": "expressed"}]
+    for start in starts:
+        with subscribed(registry.national, start=start, filter=same) as again:
+            assert all(one.startswith("emergency.") for one in types_of(again.until_quiet()))
+        for other in ({"expression": "division:35"}, {"types": ["elevators.emergency.*"]}):
+            refused = refusal(registry, start=start, filter=other)
+            assert refused.violations == (("filter", "FEED_FILTER_DIFFERS"),)
+
+
+def test_a_fault_of_an_expression_has_its_place(registry: Registry) -> None:
+    """Position and rule, as in every filter."""
+    refused = refusal(registry, filter={"expression": "division = 35"})
+    assert refused.reason == "FILTER_INVALID"
+    assert refused.facts["position"] == "12"
+    assert refused.facts["fault"] == (
+        "division: '35' is not whole; division:35 asks for all that begin so"
+    )
+
+
 @pytest.mark.parametrize(
     ("fields", "field", "rule"),
     [
@@ -103,6 +148,13 @@ def test_the_filter_goes_with_the_token(registry: Registry) -> None:
         ({"filter": {"types": ["elevators.no.*"]}}, "filter.types[0]", "FEED_TYPE_UNKNOWN"),
         ({"filter": {"types": ["ElevatorSealed"]}}, "filter.types[0]", "FEED_TYPE_UNKNOWN"),
         ({"filter": {"divisions": ["3"]}}, "filter.divisions[0]", "string.pattern"),
+        ({"filter": {"expression": "division:35 type"}}, "filter.expression", "FILTER_INVALID"),
+        (
+            {"filter": {"expression": "type = elevators.no.X.v1"}},
+            "filter.expression",
+            "FILTER_INVALID",
+        ),
+        ({"filter": {"expression": "a" * 2001}}, "filter.expression", "string.max_len"),
         ({"filter": {"elevator_ids": [""]}}, "filter.elevator_ids[0]", "string.min_len"),
     ],
 )

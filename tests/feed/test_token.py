@@ -25,7 +25,7 @@ places = st.builds(
     st.sampled_from(["", "0123456789ab"]),
     st.uuids(),
     st.text(max_size=20),
-    st.builds(Filter, texts, texts, texts),
+    st.builds(Filter, texts, texts, texts, st.sampled_from(["", 'division:"35"'])),
 )
 
 
@@ -57,6 +57,13 @@ def test_no_text_is_a_token_by_chance(text: str) -> None:
     """Any text is refused as a field that is wrong, never with a crash."""
     with pytest.raises((FeedTokenForged, FeedTokenMalformed)):
         TOKENS.read(text, "token")
+
+
+def test_a_token_from_before_there_were_expressions_is_read() -> None:
+    """A subscriber that comes back after an update goes on where it was."""
+    asked = Filter(("elevators.*",), ("35",))
+    assert asked.parts == [["elevators.*"], ["35"], []]
+    assert Filter.from_parts(asked.parts) == asked
 
 
 def test_a_token_of_another_key_is_forged() -> None:

@@ -3,13 +3,15 @@
 import asyncio
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from email.utils import format_datetime
 from itertools import count
 from typing import Any
 
 import pytest
 from aiohttp import web
 
+from services.kernel.clock import SystemClock
 from tests.e2e.people import Life, life, registered_parties
 from tests.e2e.registry import Caller, Registry, settings_in
 from tests.feed.delivering import delivering
@@ -92,6 +94,19 @@ async def test_an_insurer_gets_what_it_covers(registry: Registry) -> None:
     assert times(receiver) == expected + more
 
 
+async def test_an_expression_narrows_deliveries(registry: Registry) -> None:
+    """As on a stream."""
+    lift = await asyncio.to_thread(lambda: life(registry).until_registered())
+    expected = await asyncio.to_thread(accidents, registry, lift, 1, 2, 3)
+    asked = {
+        "expression": f'elevator_id = {lift.id} AND time > "{expected[0]}" AND source = /elevators/emergency'
+    }
+    async with receiving() as receiver, delivering(registry):
+        await asyncio.to_thread(hooked, registry.national, receiver, lift, filter=asked)
+        await receiver.until(lambda: len(receiver.taken) == 2)
+    assert times(receiver) == expected[1:]
+
+
 async def test_what_is_not_taken_is_tried_again_before_what_follows(registry: Registry) -> None:
     """500, a slow answer, a redirect and a broken connection: the same event again, then the next."""
     lift = await asyncio.to_thread(lambda: life(registry).until_registered())
@@ -116,6 +131,38 @@ async def test_what_is_not_taken_is_tried_again_before_what_follows(registry: Re
     assert len(ids) == 6
     assert len(set(ids[:5])) == 1
     assert not hook.public_key
+
+
+async def test_a_busy_receiver_says_when(registry: Registry) -> None:
+    """`Retry-After` of 429 and 503 counts instead of the schedule, up to its longest step; of 500 it is nothing."""
+    lift = await asyncio.to_thread(lambda: life(registry).until_registered())
+    await asyncio.to_thread(accidents, registry, lift, 1)
+    by = registry.national
+
+    def later(status: int, said: str) -> Any:
+        async def answer() -> web.Response:
+            return web.Response(status=status, headers={"Retry-After": said})
+
+        return answer
+
+    async def waits(status: int, said: str) -> float:
+        async with receiving() as receiver, delivering(registry, schedule=(60.0, 3600.0)):
+            receiver.answers = [later(status, said)]
+            hook = await asyncio.to_thread(hooked, by, receiver, lift)
+            told = await _shown(by, hook.webhook_id, lambda webhook: webhook.delivery.attempts > 0)
+            await asyncio.to_thread(
+                lambda: by.DisableWebhook(webhook_id=hook.webhook_id, reason="done")
+            )
+        delivery = told.delivery
+        assert len(receiver.requests) == 1
+        return float(delivery.next_at.seconds - delivery.attempted_at.seconds)
+
+    assert 600 <= await waits(429, "600") <= 722
+    date_ = format_datetime(SystemClock().now() + timedelta(seconds=900), usegmt=True)
+    assert 890 <= await waits(503, date_) <= 1_082
+    assert 3600 <= await waits(503, "999999999") <= 4_322
+    assert 60 <= await waits(503, "0") <= 74
+    assert 60 <= await waits(500, "600") <= 74
 
 
 async def test_gone_is_gone_until_it_is_enabled(registry: Registry) -> None:

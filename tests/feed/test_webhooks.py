@@ -55,6 +55,13 @@ def test_the_filter_is_checked_when_it_is_registered(registry: Registry) -> None
     asked = {"types": ["elevators.no.Such.v1"]}
     found = refused(lambda: register(registry.national, "typo", filter=asked))
     assert found.violations == (("filter.types[0]", "FEED_TYPE_UNKNOWN"),)
+    found = refused(
+        lambda: register(registry.national, "typo", filter={"expression": "colour = red"})
+    )
+    assert found.violations == (("filter.expression", "FILTER_INVALID"),)
+    register(registry.national, "expressed", filter={"expression": "division:35"})
+    told = registry.national.GetWebhook(webhook_id="expressed")
+    assert told.webhook.filter.expression == "division:35"
 
 
 def test_a_secret_is_shown_once_and_kept_sealed(registry: Registry) -> None:

@@ -22,6 +22,8 @@ ROW = {
     "address": "莲花二村 8 号楼 Block B",
     "put_into_use_on": "2014-03-01",
     "stops": None,
+    "type": "a.bc",
+    "time": 1_425_168_000_000_000,  # 2015-03-01 in Greenwich
 }
 
 
@@ -63,6 +65,11 @@ def test_without_a_condition_everything_passes(text: str) -> None:
         ("NOT stops = 18", True),
         ("stops:*", False),
         ("address:* AND NOT stops:*", True),
+        ("type:a.b", True),
+        ("type = a.b", False),
+        ("type:a AND NOT type:d", True),
+        ('time = "2015-03-01T08:00:00+08:00"', True),
+        ('time > "2015-03-01T00:00:00Z"', False),
     ],
 )
 def test_what_a_filter_means(text: str, *, passes: bool) -> None:
@@ -91,6 +98,11 @@ def test_what_a_filter_means(text: str, *, passes: bool) -> None:
         ("put_into_use_on > 2014-2-30", 19, "is no day; write 2015-03-01"),
         ("put_into_use_on > 20140301", 19, "is no day"),
         ("stops > many", 9, "is no whole number"),
+        ("type:b", 6, "none begins with 'b'"),
+        ("type = a", 8, "there is no 'a'; type:a asks for all that begin so"),
+        ("type < a.b", 1, "type is not compared by <"),
+        ("time > 2015-03-01", 8, "is no moment"),
+        ('time > "2015-03-01T00:00:00"', 8, "is no moment"),
         ('address:"*"', 9, "to ask for a star is not possible"),
         ('address = "\x00"', 11, "a value holds no NUL"),
     ],

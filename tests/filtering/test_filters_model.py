@@ -4,15 +4,15 @@ import apsw
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.kernel.filtering.fields import read
-from services.kernel.filtering.matching import matches
+from services.kernel.filtering.fields import read, restrictions
+from services.kernel.filtering.matching import matches, narrowed
 from services.kernel.filtering.parsing import FilterInvalid, parse
 from services.kernel.filtering.sql import Condition, condition
 from services.kernel.filtering.syntax import Filter, text_of
 from tests.filtering.trees import FIELDS, Row, naive, rows, trees
 
 COLUMNS = {name: Condition(f"t.{name}") for name in FIELDS}
-KINDS = "phase TEXT, division TEXT, address TEXT, put_into_use_on TEXT, stops INTEGER"
+KINDS = "phase TEXT, division TEXT, address TEXT, put_into_use_on TEXT, stops INTEGER, type TEXT, time INTEGER"
 
 
 @settings(max_examples=100, deadline=None)
@@ -31,12 +31,24 @@ def test_the_database_and_the_program_agree(tree: Filter, found: list[Row]) -> N
         db.execute(f"CREATE TABLE t (n INTEGER, {KINDS})")
         for number, row in enumerate(found):
             marks = (number, *(row[name] for name in FIELDS))
-            db.execute(f"INSERT INTO t VALUES ({', '.join('?' * 6)})", marks)  # noqa: S608 -- marks
+            db.execute(f"INSERT INTO t VALUES ({', '.join('?' * 8)})", marks)  # noqa: S608 -- marks
         statement = f"SELECT n FROM t WHERE {asked.sql}"  # noqa: S608 -- what is being tested
         passed = {int(n) for (n,) in db.execute(statement, asked.values)}
     expected = {number for number, row in enumerate(found) if naive(tree, row)}
     assert passed == expected
     assert {n for n, row in enumerate(found) if matches(tree, FIELDS, row.get)} == expected
+
+
+@settings(max_examples=80, deadline=None)
+@given(trees, rows, st.sets(st.sampled_from(sorted(FIELDS))))
+def test_a_filter_is_narrowed_by_what_is_settled(tree: Filter, row: Row, settled: set[str]) -> None:
+    """What is left asks no settled field, and answers as the whole does."""
+    left = narrowed(tree, FIELDS, settled, row.get)
+    if isinstance(left, bool):
+        assert left is naive(tree, row)
+    else:
+        assert not settled & {one.name for one in restrictions(left)}
+        assert naive(left, row) is naive(tree, row)
 
 
 @settings(max_examples=200, deadline=None)

@@ -22,8 +22,19 @@ FIELDS: Final = {
     "address": Field(FieldKind.PROSE),
     "put_into_use_on": Field(FieldKind.DAY),
     "stops": Field(FieldKind.NUMBER),
+    "type": Field(FieldKind.CODE, frozenset({"a.b", "a.bc", "d_%"})),
+    "time": Field(FieldKind.MOMENT),
 }
 ORDERED: Final = [one for one in Comparator if one is not Comparator.HAS]
+
+MOMENTS: Final = {
+    "08:00:00+08:00": 0,
+    "00:00:00Z": 0,
+    "00:00:00.000001Z": 1,
+    "00:00:00+00:01": -60_000_000,
+}
+"""Times of day, and how many microseconds each is behind midnight in Greenwich."""
+MIDNIGHT: Final = 1_425_168_000_000_000
 
 words = st.text(alphabet="aAbZz%_!*\\'\" 莲花8号()=:", max_size=4)
 days = st.sampled_from(["2003-07-01", "2014-03-01", "2014-03-02", "2026-01-01"])
@@ -33,6 +44,8 @@ values: Mapping[str, st.SearchStrategy[str]] = {
     "address": words,
     "put_into_use_on": days,
     "stops": st.integers(-3, 30).map(str),
+    "type": st.sampled_from(["a.b", "a.bc", "d_%"]),
+    "time": st.sampled_from([f"2015-03-01T{hour}" for hour in MOMENTS]),
 }
 comparators: Mapping[str, st.SearchStrategy[Comparator]] = {
     "phase": st.sampled_from([Comparator.EQUAL, Comparator.UNEQUAL]),
@@ -40,6 +53,8 @@ comparators: Mapping[str, st.SearchStrategy[Comparator]] = {
     "address": st.sampled_from(list(Comparator)),
     "put_into_use_on": st.sampled_from(ORDERED),
     "stops": st.sampled_from(ORDERED),
+    "type": st.sampled_from([Comparator.EQUAL, Comparator.UNEQUAL, Comparator.HAS]),
+    "time": st.sampled_from(ORDERED),
 }
 
 
@@ -66,6 +81,8 @@ rows = st.fixed_dictionaries(
         "address": st.none() | words,
         "put_into_use_on": st.none() | days,
         "stops": st.none() | st.integers(-3, 30),
+        "type": st.none() | st.sampled_from(["a.b", "a.bc", "a.bcd", "d_%", "d__", "D_%"]),
+        "time": st.none() | st.sampled_from([MIDNIGHT, MIDNIGHT + 1, MIDNIGHT - 60_000_000]),
     }
 )
 
@@ -82,17 +99,23 @@ def naive(tree: Filter, row: Row) -> bool:
         case Disjunction(operands=operands):
             return True in [naive(one, row) for one in operands]
         case Restriction(name=name, comparator=comparator, value=value):
-            return _naive(row[name], comparator.value, value)
+            return _naive(name, row[name], comparator.value, value)
         case _:
             assert_never(tree)
 
 
-def _naive(found: str | int | None, comparator: str, value: str) -> bool:
+def _naive(name: str, found: str | int | None, comparator: str, value: str) -> bool:
     if found is None:
         return False
+    if comparator == ":" and name == "type":
+        return value == "*" or str(found)[: len(value)] == value
     if comparator == ":":
         return value == "*" or value.casefold() in str(found).casefold()
-    other = int(value) if isinstance(found, int) else value
+    other: str | int = value
+    if name == "time":
+        other = MIDNIGHT + MOMENTS[value.partition("T")[2]]
+    elif isinstance(found, int):
+        other = int(value)
     order = (found > other) - (found < other)  # type: ignore[operator]
     return {
         "=": order == 0,

@@ -3,11 +3,15 @@
 from itertools import count
 from typing import Any
 
+import orjson
 import pytest
 from google.protobuf.message_factory import GetMessageClass
+from hypothesis import given
+from hypothesis import strategies as st
 
-from services.kernel.sealed import Sealed
+from services.kernel.sealed import Sealed, unsealed_part
 from services.kernel.server.sealing import PersonUnnamed, clearer, sealer
+from services.kernel.unsealed import unsealed_json
 from services.kernel.vault import MemoryVault
 from services.pb.registry.v1.elevator_making_pb2 import RecordSelectionRequest
 from services.pb.registry.v1.elevator_responsibility_pb2 import AppointSafetyOfficerRequest
@@ -116,3 +120,21 @@ def test_the_messages_of_these_tests_are_what_they_seem() -> None:
     """One has a person in it, the other has none."""
     assert clearer(EVERYTHING) is not None
     assert clearer(InnerMessage.DESCRIPTOR) is None
+
+
+_TEXTS = st.text(st.sampled_from('"\\{}:,boxpersn_id李\n'), max_size=12)
+_SEALED = st.fixed_dictionaries({"person_id": _TEXTS, "box": _TEXTS})
+_NAMES = st.one_of(st.sampled_from(["box", "person_id"]), _TEXTS)
+_JSON = st.recursive(
+    st.one_of(st.none(), st.integers(0, 9), _TEXTS, _SEALED),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(_NAMES, inner, max_size=3)
+    ),
+)
+
+
+@given(_JSON)
+def test_what_is_sealed_is_left_out_of_the_text_as_it_is_of_the_data(data: object) -> None:
+    """Whatever quotes, braces and names the texts beside it hold."""
+    left = unsealed_json(orjson.dumps(data))
+    assert orjson.loads(left) == unsealed_part(data)

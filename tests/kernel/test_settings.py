@@ -194,6 +194,21 @@ def test_a_master_key_that_is_none_is_refused_and_not_repeated(value: str) -> No
     assert value not in text
 
 
+@pytest.mark.parametrize("value", ["hunter2", "whsec_!", "whsec_c2hvcnQ=", f"whsk_{KEY}"])
+def test_a_signing_secret_that_is_none_is_refused_and_not_repeated(value: str) -> None:
+    """Standard Webhooks: whsec_ and the base64 of 24 to 64 bytes; how to make one is said."""
+    said = refused(notice_webhook_secret=value)
+    assert "ELEVATORS_NOTICE_WEBHOOK_SECRET: is not whsec_" in said
+    assert value not in said
+
+
+def test_notices_are_not_posted_unsigned() -> None:
+    """Their receiver could not tell them from anybody's."""
+    url = "https://notices.example/hook"
+    assert "needs ELEVATORS_NOTICE_WEBHOOK_SECRET" in refused(notice_webhook=url)
+    assert load(notice_webhook=url, notice_webhook_secret=f"whsec_{KEY}").notice_webhook == url
+
+
 def test_the_master_key_is_its_bytes() -> None:
     """As the vault takes it."""
     assert load(vault_master_key=KEY).master_key == bytes(range(32))

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from services.kernel.projecting.asking import Views
+from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Sink
-from tests.projections.sinks import OpenSink, opened
+from services.kernel.projecting.sqlite_views import SqliteViews
+from tests.projections.sinks import POSTGRES, OpenSink, opened, opened_in
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -20,3 +23,19 @@ async def open_sink(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIter
 async def sink(open_sink: OpenSink) -> Sink:
     """An open sink of every kind."""
     return await open_sink()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def place(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> AsyncIterator[tuple[Sink, Views]]:
+    """A sink of every kind, and views that ask it."""
+    schema = f"test_asking_{tmp_path.name[-8:].lower()}".replace("-", "_")
+    async with opened_in(request.param, tmp_path, schema) as open_sink:
+        views: Views
+        if request.param == "postgres":
+            views = PostgresViews(POSTGRES, schema)
+        else:
+            views = SqliteViews(tmp_path / "views.db")
+        yield await open_sink(), views
+        await views.close()

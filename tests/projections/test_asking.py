@@ -1,7 +1,6 @@
 """Asking a view: of one moment, whatever is committed meanwhile; and one's own writes."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Final
 
@@ -16,32 +15,12 @@ from services.kernel.projecting.asking import (
     reached,
     resolved,
 )
-from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sink import Generation, Sink
 from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.stores.memory import MemoryEventStore
 from tests.kernel.counter import Counted, Hand, Opened
 from tests.projections.counting import CATALOGUE, VIEW, tell
-from tests.projections.sinks import POSTGRES, opened_in
-
-SCHEMA: Final = "test_asking"
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-async def place(
-    request: pytest.FixtureRequest, tmp_path: Path
-) -> AsyncIterator[tuple[Sink, Views]]:
-    """A sink of every kind, and views that ask it."""
-    schema = f"{SCHEMA}_{tmp_path.name[-8:].lower()}".replace("-", "_")
-    async with opened_in(request.param, tmp_path, schema) as open_sink:
-        views: Views
-        if request.param == "postgres":
-            views = PostgresViews(POSTGRES, schema)
-        else:
-            views = SqliteViews(tmp_path / "views.db")
-        yield await open_sink(), views
-        await views.close()
 
 
 @pytest.fixture

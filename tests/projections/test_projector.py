@@ -19,7 +19,7 @@ from services.kernel.projecting.sink import (
     SinkUnavailable,
 )
 from services.kernel.projecting.sqlite_sink import SqliteSink
-from services.kernel.projecting.tables import Change, Put, Ref, Row
+from services.kernel.projecting.tables import Amounts, Change, Key, Put, Ref, Row
 from services.kernel.store import EventStore
 from services.kernel.stores.memory import MemoryEventStore
 from tests.kernel.counter import Counted, Hand, Moved, Opened
@@ -297,12 +297,12 @@ async def test_verifying_finds_a_row_that_nothing_explains(
     projector = await caught_up(store, sink)
     assert await projector.verify(VIEW) == 0
     live = projector.live["counting"].generation
-    forged: dict[Ref, Row | None] = {
-        Ref(COUNTERS, ("x",)): {"stream": "x", "division": "1", "total": 1, "mean": None}
+    forged: dict[Key, Row | None] = {
+        ("x",): {"stream": "x", "division": "1", "total": 1, "mean": None}
     }
-    added = {Ref(SUMS, ("35", 1)): {"counted": 1, "facts": 0}}
+    added: dict[Key, Amounts] = {("35", 1): {"counted": 1, "facts": 0}}
     position = await sink.checkpoint(live)
-    await sink.commit([Commit(live, position, position, forged, added)])
+    await sink.commit([Commit(live, position, position, {COUNTERS: forged}, {SUMS: added})])
     assert await projector.verify(VIEW) == 3  # the forged row, and a sum that is two different ones
     assert await sink.generations("counting") == [live]
 

@@ -6,8 +6,16 @@ from typing import Any
 
 import pytest
 
-from services.kernel.projecting.sink import CheckpointMoved, Commit, Generation, Parked, Sink
-from services.kernel.projecting.tables import Kind, Ref, Row, Table
+from services.kernel.projecting.projection import Projection
+from services.kernel.projecting.sink import (
+    CheckpointMoved,
+    Commit,
+    Generation,
+    Parked,
+    Sink,
+    SinkError,
+)
+from services.kernel.projecting.tables import Amounts, Key, Kind, Row, Table
 from services.kernel.store import START
 from tests.projections.counting import AT, COUNTERS, SUMS, VIEW
 from tests.projections.sinks import OpenSink
@@ -20,13 +28,13 @@ def row(stream: str, total: int = 1, **fields: Any) -> dict[str, Any]:
 def commit(generation: Generation, after: int, position: int, **more: Any) -> Commit:
     """A commit of rows given as {key: row or None}, and of sums given as {key: amounts}."""
     changed: Mapping[str, Row | None] = more.pop("changed", {})
-    added: Mapping[tuple[str, int], Mapping[str, int]] = more.pop("added", {})
+    added: Mapping[Key, Amounts] = more.pop("added", {})
     return Commit(
         generation,
         after,
         position,
-        {Ref(COUNTERS, (key,)): one for key, one in changed.items()},
-        {Ref(SUMS, key): amounts for key, amounts in added.items()},
+        {COUNTERS: {(key,): one for key, one in changed.items()}},
+        {SUMS: added},
         **more,
     )
 
@@ -155,7 +163,34 @@ async def test_a_table_of_keys_alone_can_be_written_twice(sink: Sink) -> None:
     generation = await sink.create(
         type(VIEW)("marks", 1, (marks,), frozenset(), VIEW.refs, VIEW.fold)
     )
-    ref = Ref(marks, ("a",))
     for after in (0, 1):
-        await sink.commit([Commit(generation, after, after + 1, {ref: {"name": "a"}}, {})])
+        rows: Mapping[Key, Row | None] = {("a",): {"name": "a"}}
+        await sink.commit([Commit(generation, after, after + 1, {marks: rows}, {})])
     assert await sink.rows(generation, marks, [("a",)]) == {("a",): {"name": "a"}}
+
+
+async def test_a_view_that_no_program_knows_is_named_and_forgotten(open_sink: OpenSink) -> None:
+    """With all its generations and what it parked; others are not touched, and its name is free again."""
+    sink, other = await open_sink(), await open_sink()
+    assert await sink.views() == []
+    gone = Projection("gone", 1, VIEW.tables, VIEW.types, VIEW.refs, VIEW.fold)
+    kept, live = await sink.create(VIEW), await sink.create(gone)
+    for one in (kept, live):
+        await sink.promote(one)
+    building = await sink.create(gone)
+    await sink.commit(
+        [commit(live, 0, 3, changed={"a": row("a")}, parked=[Parked(3, "a", "x", AT)])]
+    )
+    assert await other.views() == ["counting", "gone"]
+    await other.forget("gone")
+    await other.forget("never")
+    assert await sink.views() == ["counting"]
+    assert await sink.live("gone") is None
+    assert await sink.generations("gone") == []
+    assert await sink.live("counting") == kept
+    assert await sink.checkpoint(kept) == 0
+    with pytest.raises(SinkError):
+        await sink.commit([commit(building, 0, 4)])
+    again = await sink.create(gone)
+    assert await sink.rows(again, COUNTERS, [("a",)]) == {}
+    assert await sink.parked(again) == []

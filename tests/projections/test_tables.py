@@ -82,8 +82,8 @@ def test_changes_of_a_batch_become_one_row() -> None:
     working.apply([Add(SUMS, ("35", 1), {"counted": 5}), Add(SUMS, ("35", 2), {"facts": 1})])
     working.apply([Add(SUMS, ("35", 1), {"counted": -5})])
     changed, added = working.taken()
-    assert changed == {Ref(COUNTERS, ("a",)): {**ROW, "total": 3}}
-    assert added == {Ref(SUMS, ("35", 2)): {"counted": 0, "facts": 1}}
+    assert changed == {COUNTERS: {("a",): {**ROW, "total": 3}}}
+    assert added == {SUMS: {("35", 2): {"counted": 0, "facts": 1}}}
     assert working.taken() == ({}, {})
 
 
@@ -120,5 +120,5 @@ def test_what_is_added_to_a_spread_table_is_added_where_it_counts() -> None:
     working.apply([Add(entries, ("a",), {"n": 2}), Add(entries, ("b",), {"n": 3})])
     working.apply([Add(entries, ("b",), {"n": -3}), Add(total, ("",), {"n": 1})])
     _, added = working.taken()
-    assert added == {Ref(total, ("",)): {"n": 3}, Ref(parts, ("a",)): {"n": 2}}
+    assert added == {total: {("",): {"n": 3}}, parts: {("a",): {"n": 2}}}
     assert working.taken() == ({}, {})

@@ -9,8 +9,9 @@ import psycopg
 import pytest
 
 from services.kernel.clock import Clock
-from services.reactions.journal.database import Database, PostgresDatabase, SqliteDatabase
+from services.kernel.durable.database import Database, PostgresDatabase, SqliteDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from tests.projections.sinks import MISSING, POSTGRES
 
 OpenJournal = Callable[..., Journal]
@@ -20,8 +21,8 @@ OpenJournal = Callable[..., Journal]
 def database(kind: str, folder: Path, schema: str) -> Database:
     """One more connection to the journal of a test."""
     if kind == "postgres":
-        return PostgresDatabase(POSTGRES, schema)
-    return SqliteDatabase(folder / "reactions.db")
+        return PostgresDatabase(POSTGRES, schema, SCHEMA)
+    return SqliteDatabase(folder / "reactions.db", SCHEMA)
 
 
 @contextmanager

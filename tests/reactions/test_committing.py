@@ -5,10 +5,10 @@ from typing import Any
 import eventlet
 import pytest
 
+from services.kernel.durable.errors import DatabaseUnavailable
+from services.kernel.durable.lease import LEASE, LeaseLost
 from services.reactions.committing import Commits
-from services.reactions.journal.database import JournalUnavailable
 from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LEASE, LeaseLost
 from services.reactions.journal.tracks import Step
 from tests.reactions.journals import OpenJournal
 from tests.reactions.test_journal import sending
@@ -67,7 +67,7 @@ def test_a_step_that_cannot_be_written_holds_up_no_other(recorded: Recorded) -> 
     steps = Step("bell", 1), Step("gong", 2, kept=[bad]), Step("horn", 3)
     first, second, third = at_once(Commits(recorded), *steps)  # type: ignore[arg-type]
     assert (first, third) == (None, None)
-    assert isinstance(second, JournalUnavailable)
+    assert isinstance(second, DatabaseUnavailable)
     assert [recorded.journal.tracks.position(one) for one in POLICIES] == [1, 0, 3]
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from services.directory.directory import Directory
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import SqliteDatabase
 from services.kernel.envelope import decode_meta
 from services.kernel.stores.sqlite import SqliteEventStore
 from services.reactions.dispatching.backing_off import again
@@ -23,9 +24,9 @@ from services.reactions.dispatching.fleets import Fleets
 from services.reactions.dispatching.notices import Notices
 from services.reactions.dispatching.notifier import Letter, NotDelivered, Undeliverable
 from services.reactions.effects import Cause, Sending, packed
-from services.reactions.journal.database import SqliteDatabase
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.outbox import Sent, Waiting
+from services.reactions.journal.schema import SCHEMA
 from services.reactions.journal.tracks import Step
 from services.reactions.policy import (
     Authority,
@@ -56,7 +57,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """A journal whose outbox is dispatched."""
-    opened = Journal(SqliteDatabase(tmp_path / "reactions.db"), "dispatcher", SystemClock())
+    opened = Journal(SqliteDatabase(tmp_path / "reactions.db", SCHEMA), "dispatcher", SystemClock())
     opened.lease.take()
     opened.tracks.began("bell", 0)
     yield opened

@@ -9,13 +9,14 @@ from uuid import uuid4
 import pytest
 
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import SqliteDatabase
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sqlite_sink import SqliteSink
 from services.kernel.stores.sqlite import SqliteEventStore
 from services.reactions.dispatching import fleets
 from services.reactions.effects import Cause, kept
-from services.reactions.journal.database import SqliteDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.reactions.journal.tracks import Step
 from services.reactions.policies.maker_reports import RULES
 from services.registry.elevator import elevator_id_by
@@ -42,7 +43,7 @@ def registry(tmp_path: Path) -> Iterator[Registry]:
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """A journal whose outbox is dispatched."""
-    opened = Journal(SqliteDatabase(tmp_path / "reactions.db"), "dispatcher", SystemClock())
+    opened = Journal(SqliteDatabase(tmp_path / "reactions.db", SCHEMA), "dispatcher", SystemClock())
     opened.lease.take()
     yield opened
     opened.close()

@@ -5,8 +5,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from services.kernel.durable.lease import LEASE, LeaseHeld, LeaseLost
 from services.reactions.effects import Cause, Due, Lifted, Sending, kept, packed, unpacked
-from services.reactions.journal.lease import LEASE, LeaseHeld, LeaseLost
 from services.reactions.journal.outbox import Again, Dead, HandedOver, Sent
 from services.reactions.journal.tracks import Parked, Step
 from services.reactions.policy import AuthorityOf, Command, Notice, OfFleet, Party

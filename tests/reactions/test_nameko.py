@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import SqliteDatabase
 from services.kernel.stores.sqlite import SqliteEventStore
 from services.reactions.effects import unpacked
-from services.reactions.journal.database import SqliteDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.reactions.policy import Command
 from tests.architecture.tree import ROOT
 from tests.reactions.ringing import Ringing
@@ -48,7 +49,7 @@ def following(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """The follower's journal, to look into."""
-    opened = Journal(SqliteDatabase(tmp_path / "reactions.db"), "test", SystemClock())
+    opened = Journal(SqliteDatabase(tmp_path / "reactions.db", SCHEMA), "test", SystemClock())
     yield opened
     opened.close()
 

@@ -13,6 +13,7 @@ import orjson
 import pytest
 from typing_extensions import override
 
+from services.kernel.clock import SystemClock
 from services.reactions.dispatching.notifier import (
     Letter,
     NotDelivered,
@@ -20,8 +21,11 @@ from services.reactions.dispatching.notifier import (
     Undeliverable,
 )
 from services.reactions.dispatching.smtp import SmtpNotifier, addresses_in
-from services.reactions.dispatching.webhook import WebhookNotifier, signature
+from services.reactions.dispatching.webhook import WebhookNotifier
+from tests.feed.receiver import signed_with
 
+CLOCK = SystemClock()
+SECRET = "whsec_" + "a2V5IG9mIGEgbm90aWNlIHdlYmhvb2s="
 LETTER = Letter(UUID(int=5), "insurer/uscc:1", "order.given", {"elevator_id": "e"}, 7, late=True)
 
 
@@ -122,11 +126,14 @@ def receiver() -> Iterator[Any]:
 
 async def test_a_notice_is_posted_and_signed(receiver: Any) -> None:
     """The receiver can tell that it is ours, and that it had it before."""
-    notifier = WebhookNotifier(f"http://127.0.0.1:{receiver.server_port}/hook", b"key")
+    notifier = WebhookNotifier(f"http://127.0.0.1:{receiver.server_port}/hook", SECRET, CLOCK)
     await Several([notifier]).notify(LETTER)
-    ((headers, body),) = receiver.posts
-    assert headers["Idempotency-Key"] == str(LETTER.letter_id)
-    assert headers["X-Elevators-Signature"] == f"sha256={signature(b'key', body)}"
+    ((sent, body),) = receiver.posts
+    headers = {name.lower(): value for name, value in sent.items()}
+    assert headers["webhook-id"] == headers["idempotency-key"] == str(LETTER.letter_id)
+    assert abs(CLOCK.now().timestamp() - int(headers["webhook-timestamp"])) < 60
+    assert signed_with(SECRET, headers, body)
+    assert not signed_with(SECRET, headers, body + b" ")
     assert orjson.loads(body)["about"] == {"elevator_id": "e"}
 
 
@@ -138,7 +145,7 @@ async def test_a_refused_post_is_told_apart(
 ) -> None:
     """Gone: an operator's matter; busy or broken: tried again."""
     receiver.status = status
-    notifier = WebhookNotifier(f"http://127.0.0.1:{receiver.server_port}/", b"")
+    notifier = WebhookNotifier(f"http://127.0.0.1:{receiver.server_port}/", SECRET, CLOCK)
     with pytest.raises(error):
         await notifier.notify(LETTER)
 
@@ -146,7 +153,7 @@ async def test_a_refused_post_is_told_apart(
 async def test_a_receiver_that_is_away_is_asked_again() -> None:
     """Nobody listens there now."""
     with pytest.raises(NotDelivered):
-        await WebhookNotifier("http://127.0.0.1:1/", b"").notify(LETTER)
+        await WebhookNotifier("http://127.0.0.1:1/", SECRET, CLOCK).notify(LETTER)
 
 
 async def test_without_an_adapter_the_journal_alone_remembers() -> None:

@@ -12,10 +12,11 @@ import aio_pika
 import pytest
 
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import SqliteDatabase
 from services.kernel.stores.sqlite import SqliteEventStore
-from services.reactions.journal.database import SqliteDatabase
 from services.reactions.journal.inbox import RELAYED
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.reactions.relaying.broker import Names
 from services.reactions.relaying.intake import Intake
 from services.reactions.relaying.message import Link, packed, unpacked
@@ -50,7 +51,7 @@ class Line:
         self.journal = self._journal("test")
 
     def _journal(self, part: str) -> Journal:
-        journal = Journal(SqliteDatabase(self.folder / "reactions.db"), part, SystemClock())
+        journal = Journal(SqliteDatabase(self.folder / "reactions.db", SCHEMA), part, SystemClock())
         journal.lease.take()
         return journal
 

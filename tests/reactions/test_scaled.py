@@ -28,9 +28,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from services.kernel.clock import SystemClock
+from services.kernel.durable.database import PostgresDatabase
 from services.kernel.stores.eventstoredb import EventStoreDB
-from services.reactions.journal.database import PostgresDatabase
 from services.reactions.journal.journal import Journal
+from services.reactions.journal.schema import SCHEMA
 from services.wiring import open_issuer
 from tests.architecture.tree import ROOT
 from tests.e2e.people import COMMITTEE, MAKER, PASSENGER, row
@@ -201,7 +202,7 @@ async def test_a_hazard_becomes_an_order_and_its_notices(tmp_path: Path, own: st
         fields = report(machines={"model": "LD-1"}, occurred_at=site.clock.now())
         maker.ReportSeriousHazard(**fields)
 
-        database = PostgresDatabase(POSTGRES, f"{own}_reactions")
+        database = PostgresDatabase(POSTGRES, f"{own}_reactions", SCHEMA)
         journal = Journal(database, "test", site.clock)
         stack.callback(journal.close)
         wanted = {("order.given", first)}

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.reactions.effects import Sending, unpacked
 from services.reactions.feed import Shared
-from services.reactions.journal.database import JournalUnavailable
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.tracks import Step, Tracks
 from services.reactions.measuring import Figures
@@ -176,10 +176,10 @@ def test_dying_anywhere_loses_and_doubles_nothing(
     def dying(tracks: Tracks, step: Step) -> None:
         dies = chance.random()
         if dies < 0.2:
-            raise JournalUnavailable("before")
+            raise DatabaseUnavailable("before")
         commit(tracks, step)
         if dies < 0.4:
-            raise JournalUnavailable("after")
+            raise DatabaseUnavailable("after")
 
     monkeypatch.setattr(Tracks, "commit", dying)
     track = follow(journal, bell)
@@ -190,7 +190,7 @@ def test_dying_anywhere_loses_and_doubles_nothing(
             told[key] += 1
         try:
             track.step()
-        except JournalUnavailable:
+        except DatabaseUnavailable:
             if chance.random() < 0.5:
                 track = follow(journal, bell)
     monkeypatch.setattr(Tracks, "commit", commit)

@@ -6,10 +6,12 @@ from typing import Any, Final
 
 import apsw
 
+from services.kernel.projecting import bigrams
 from services.kernel.projecting.asking import resolved
 from services.kernel.projecting.sink import Generation
+from services.kernel.projecting.sqlite_sink import statements
 from services.kernel.projecting.tables import Value
-from services.views.lifecycle.cards import rows_of
+from services.views.lifecycle.lives import Lived
 from services.views.lifecycle.story import Fact, packed
 from services.views.lifecycle.tables import LIVES
 from services.views.lifecycle.view import LIFECYCLE
@@ -39,12 +41,13 @@ class Laid:
 def laid(stories: Mapping[str, Sequence[Fact]]) -> Laid:
     """The rows that follow from the facts of these elevators."""
     look = Laid(apsw.Connection(":memory:"))
+    bigrams.known_to(look.db)
     for table in LIFECYCLE.tables:
-        columns = ", ".join(f"{name} {kind}" for name, kind in table.columns.items())
-        look.db.execute(resolved(f"CREATE TABLE {{{table.name}}} ({columns})", GENERATION))
+        for statement in statements(GENERATION, table):
+            look.db.execute(statement)
     for elevator_id, facts in stories.items():
         _put(look, LIVES.name, {"elevator_id": elevator_id, "facts": packed(facts)})
-        for ref, row in rows_of(elevator_id, facts).items():
+        for ref, row in Lived(elevator_id, facts).rows.items():
             _put(look, ref.table.name, row)
     return look
 

@@ -18,6 +18,7 @@ from services.views.language import CATALOGUE
 from services.views.lifecycle.view import LIFECYCLE
 from services.views.parties.holdings import HOLDINGS
 from services.views.worklists.items import ITEMS, NO_DUE, TALLIES
+from tests.folds import ensure_said_once
 
 LIFT: Final = "a" * 26
 
@@ -55,7 +56,9 @@ class Lists:
         meta = Meta(at, Actor("national", "t"), uuid4(), elevator_id=elevator_id, division=division)
         told = Told(self.position, stream, 0, type_, at, meta, CATALOGUE.decode(type_, data), data)
         assert type_ in LIFECYCLE.types
-        for change in list(LIFECYCLE.fold(self, told)):
+        changes = list(LIFECYCLE.fold(self, told))
+        ensure_said_once(changes)
+        for change in changes:
             match change:
                 case Put(table=table, row=row):
                     self.rows[Ref(table, table.key_of(row))] = row

@@ -22,9 +22,9 @@ from services.registry.events.elevator import (
 from services.registry.events.values import Identifier, IdentifierKind, RetirementReason
 from services.views.days import number
 from services.views.language import CATALOGUE
-from services.views.lifecycle.bonds import Bond, BondRole, bonds_of, latest
-from services.views.lifecycle.cards import CARDS_PART, rows_of
-from services.views.lifecycle.story import states
+from services.views.lifecycle.bonds import Bond, BondRole, latest
+from services.views.lifecycle.cards import CARDS_PART
+from services.views.lifecycle.lives import Lived
 from services.views.lifecycle.tables import CARDS, IDENTIFIERS, PLACES
 from tests.registry.facts import (
     INSTALLED,
@@ -56,8 +56,8 @@ def told(*later: tuple[int, Event]) -> Told:
 
 
 def bonds(*later: tuple[int, Event]) -> list[Bond]:
-    facts = facts_of(told(*later))
-    return bonds_of(facts, [*states(facts)])
+    life = Lived(E1, facts_of(told(*later)))
+    return [*life.bonds, *life.ties]
 
 
 def held(role: BondRole, *later: tuple[int, Event]) -> list[tuple[str, date, date | None]]:
@@ -164,7 +164,9 @@ def test_where_maintenance_has_spoken_the_register_names_nobody_else() -> None:
 
 
 def rows(table: Any, *later: tuple[int, Event]) -> list[Any]:
-    return [row for ref, row in rows_of(E1, facts_of(told(*later))).items() if ref.table is table]
+    return [
+        row for ref, row in Lived(E1, facts_of(told(*later))).rows.items() if ref.table is table
+    ]
 
 
 def test_an_identifier_stays_when_it_is_retired() -> None:

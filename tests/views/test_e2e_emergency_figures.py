@@ -36,6 +36,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
             for number in range(360)
         ]
         assert not [one for one in registry.national.imported(rows) if one.error.reason]
+        project(registry)
         yield registry
 
 

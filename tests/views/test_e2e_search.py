@@ -226,7 +226,7 @@ def test_a_page_of_another_moment_looks_at_so_many_and_goes_on(
     call = Call(Principal("national", "t"), everywhere, "r")
     asked: dict[str, Any] = {
         "address": "",
-        "filter": "address:科技园",
+        "filter": "address:科技园 OR model:科技园",  # nothing says which elevators that may be
         "as_of": plain(on(2015, 1, 1)),
     }
     ids, pages, token = [], 0, ""
@@ -239,6 +239,10 @@ def test_a_page_of_another_moment_looks_at_so_many_and_goes_on(
             break
     assert ids == [stage.away.id]
     assert pages >= len(stage.every) / 2
+    message = SearchElevatorsRequest(**asked | {"filter": "address:科技园 AND phase:*"})
+    answer = registry.run(searches.search_elevators(message, call))
+    assert [one.elevator_id for one in answer.elevators] == [stage.away.id]
+    assert not answer.next_page_token  # where it ever stood is known: nothing else is looked at
 
 
 @pytest.mark.parametrize("moment", [{}, {"as_of": on(2015, 6, 1)}], ids=["now", "then"])

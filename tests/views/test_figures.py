@@ -12,7 +12,7 @@ from services.kernel.projecting.asking import Look, Views
 from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Commit
 from services.kernel.projecting.sqlite_views import SqliteViews
-from services.kernel.projecting.tables import Ref
+from services.kernel.projecting.working import Working
 from services.views.days import number
 from services.views.statistics import figures
 from services.views.statistics.figures import (
@@ -61,14 +61,11 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     async with opened_in(request.param, tmp_path, schema) as open_sink:
         sink = await open_sink()
         generation = await sink.create(FIGURES)
-        added: dict[Ref, Any] = {}
+        working = Working()
         for recorded, lines in ((date(2015, 12, 1), LINES), (KNOWN, [LINES[0]])):
             entries = [(Entry(m, s, d, number(v)), n) for m, s, d, v, n in lines]
-            for one in written(entries, number(recorded)):
-                for ref in spread(one.key):
-                    sums = added.setdefault(ref, {"amount": 0})
-                    sums["amount"] += one.amounts["amount"]
-        await sink.commit([Commit(generation, 0, 1, {}, added)])
+            working.apply(list(written(entries, number(recorded))))
+        await sink.commit([Commit(generation, 0, 1, *working.taken())])
         await sink.promote(generation)
         views: Views
         if request.param == "postgres":

@@ -293,7 +293,8 @@ def test_a_claim_goes_its_way() -> None:
     )
     rejected = ClaimRejected(reason="x", document_number="1")
     reopened = ClaimReopened(reason="x", document_number="2")
-    for event in (FILED, rejected, reopened, ASSESSED, paid, paid, recovered):
+    again = paid.model_copy(update={"payment_number": "2"})
+    for event in (FILED, rejected, reopened, ASSESSED, paid, again, recovered):
         told.tell(event, MARCH, stream)
         statuses.extend(row["status"] for row in rows(told, CLAIMS))
     [row] = rows(told, CLAIMS)
@@ -303,6 +304,29 @@ def test_a_claim_goes_its_way() -> None:
     programme = f"programme:{FILED.programme_id}"
     assert told.held(INSURER.party_id, PAID, programme, MARCH) == 20_000
     assert row["filed_day"] == number(MARCH)
+
+
+def test_a_claim_that_is_looked_at_again_is_as_far_as_it_was() -> None:
+    """What was assessed stays assessed; and what is told late counts from its day."""
+    told, stream = Lists(), f"claim-{FILED.claim_id}"
+    late, later = MARCH + timedelta(days=1), MARCH + timedelta(days=2)
+    told.tell(FILED, MARCH, stream)
+    told.tell(ASSESSED, MARCH, stream)
+    told.tell(ClaimReopened(reason="x", document_number="2"), later, stream)
+    told.tell(ClaimRejected(reason="x", document_number="1"), late, stream)
+    assert [row["status"] for row in rows(told, CLAIMS)] == ["assessed"]
+
+
+def test_of_two_verdicts_the_one_of_the_later_day_holds() -> None:
+    """Whichever was told first."""
+    told, stream = Lists(), f"affected-R-1-{LIFT}"
+    told.tell(FOUND, MARCH, stream)
+    later = MARCH + timedelta(days=2)
+    confirmed = ReportedHazardConfirmed(verified_by=BUREAU, verified_on=MARCH, evidence=("x",))
+    told.tell(confirmed, later, stream)
+    told.tell(ReportedHazardRefuted(refuted_by=BUREAU, reason="x"), MARCH, stream)
+    for step, expected in (("ReportedHazardConfirmed", 1), ("ReportedHazardRefuted", 0)):
+        assert told.sums_of(STEPS, report_id=FOUND.report_id, step=step)["elevators"] == expected
 
 
 @pytest.mark.parametrize(

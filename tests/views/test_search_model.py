@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.kernel.clock import micros
 from services.kernel.filtering.fields import read
+from services.views.lifecycle import searching
 from services.views.lifecycle.bonds import BondRole
 from services.views.lifecycle.found import FIELDS, Found, Wanted, is_wanted, told_anew
 from services.views.lifecycle.scope import EVERYTHING
@@ -25,6 +27,13 @@ FILTERS: Final = (
     f'maintainer_id = "{PARTIES[0].party_id}" OR owner_id:*',
     f'NOT maintainer_id = "{PARTIES[1].party_id}" AND user_unit_id != "{PARTIES[2].party_id}"',
     "address:莲花 AND put_into_use_on:*",
+    "address:里 OR address:湖里",
+    "address:湖里 AND address:2",
+    "NOT address:莲花",
+    f'maintainer_id = "{PARTIES[0].party_id}" AND phase != sealed',
+    f'user_unit_id = "{PARTIES[1].party_id}" AND owner_id != "{PARTIES[1].party_id}"',
+    f'owner_id = "{PARTIES[0].party_id}" AND division = 350206',
+    "division = 440305 AND maker_id:*",
 )
 IDS: Final = ("a" * 26, "b" * 26, "c" * 26)
 
@@ -34,7 +43,7 @@ wanted = st.builds(
     identifier=st.sampled_from(["", "", "77", "78"]),
     party_id=st.sampled_from(["", *(one.party_id for one in PARTIES)]),
     role=st.none() | st.sampled_from(BondRole),
-    address=st.sampled_from(["", "", "莲花", "湖里"]),
+    address=st.sampled_from(["", "", "莲花", "湖里", "花", "莲花一"]),
     division=st.sampled_from(["", "35", "4403", "350206"]),
     filter=st.sampled_from(FILTERS).map(lambda text: read(text, FIELDS)),
 )
@@ -42,11 +51,15 @@ several = st.tuples(stories, stories, stories)
 
 
 @settings(max_examples=80, deadline=None)
-@given(several, wanted)
-def test_the_database_finds_what_the_facts_say(told: Sequence[Told], asked: Wanted) -> None:
-    """Whatever is asked, of elevators of whatever past."""
+@given(several, wanted, st.sampled_from([0, 2, searching.FEW]))
+def test_the_database_finds_what_the_facts_say(
+    told: Sequence[Told], asked: Wanted, few: int
+) -> None:
+    """Whatever is asked, of elevators of whatever past, whether few or many stand where it says."""
     lives = _lives(told)
-    rows = asyncio.run(found_now(laid(lives), asked, EVERYTHING, "", 10))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(searching, "FEW", few)
+        rows = asyncio.run(found_now(laid(lives), asked, EVERYTHING, "", 10))
     assert _shown(rows) == _shown(_by_facts(lives, asked))
     assert [one.maintainer(asked.day) for one in rows] == [
         one.maintainer(asked.day) for one in _by_facts(lives, asked)

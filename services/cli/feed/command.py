@@ -18,7 +18,7 @@ app = typer.Typer(
 
 
 @app.command(epilog=EPILOG)
-def tail(
+def tail(  # noqa: PLR0913 -- the options of the command
     *,
     only: Annotated[
         list[str] | None,
@@ -27,6 +27,12 @@ def tail(
             "again for more."
         ),
     ] = None,
+    where: Annotated[
+        str,
+        typer.Option(
+            "--filter", help="As: division:3502 AND type:elevators.insurance (docs/filters.md)."
+        ),
+    ] = "",
     start: Annotated[str, typer.Option(help="now, beginning, or a token.")] = "now",
     limit: Annotated[
         int | None, typer.Option(min=1, help="Leave after so many events.", show_default=False)
@@ -41,7 +47,7 @@ def tail(
     from services.cli.feed.tailing import Asked, follow  # noqa: PLC0415 -- other commands start without
 
     registry = peer(address, token, ca, plaintext=plaintext)
-    asked = Asked(tuple(only or ()), start, limit)
+    asked = Asked(tuple(only or ()), where, start, limit)
     try:
         asyncio.run(follow(registry, asked, as_json=as_json))
     except KeyboardInterrupt:

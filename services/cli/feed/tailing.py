@@ -23,6 +23,7 @@ class Asked(NamedTuple):
     """What the command line asks for."""
 
     only: Sequence[str]
+    where: str
     start: str
     limit: int | None
 
@@ -31,13 +32,13 @@ class Asked(NamedTuple):
         """The first message of the first connection."""
         words = {"now": Start(now=Empty()), "beginning": Start(beginning=Empty())}
         start = words.get(self.start) or Start(token=self.start)
-        narrows = _filter(self.only) if self.only else None
+        narrows = _filter(self.only, self.where) if self.only or self.where else None
         return SubscribeRequest(start=start, filter=narrows, credits=self.limit or CREDITS)
 
 
-def _filter(only: Sequence[str]) -> Filter:
+def _filter(only: Sequence[str], where: str) -> Filter:
     """Types have a dot or a star, divisions are digits, and elevators are neither."""
-    asked = Filter()
+    asked = Filter(expression=where)
     for one in only:
         if "." in one or "*" in one:
             asked.types.append(one)

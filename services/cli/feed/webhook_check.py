@@ -5,11 +5,13 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-from services.cli.feed.findings import Finding, Trials
+from services.cli.feed.findings import LATE, Finding, Trials
+from services.feed import ended
 from services.feed.delivery.calling import Answer, Calling
-from services.feed.signing import HMAC_PREFIX, b64, headers
+from services.feed.scope import COVER_ENDED, Ended
 from services.feed.webhook.reach import Reach
 from services.kernel.clock import SystemClock
+from services.kernel.signing import HMAC_PREFIX, b64, headers
 from services.kernel.vault import new_key
 
 ANYWHERE: Final = Reach.of(("0.0.0.0/0", "::/0"))
@@ -70,6 +72,7 @@ def _trials(trials: Trials, secret: str) -> Iterator[Trial]:
     yield fine("an event of 2014, known today 迟到事件", _bytes(trials.late(2)))
     yield fine("an unknown type 未知类型", _bytes(trials.unknown(3)))
     yield fine("unknown fields 未知字段", _bytes(more))
+    yield fine("that a scope ended 关系终止", _over())
     yield fine(
         "two signatures, the second valid 轮换密钥", _bytes(trials.event(5)), (other, secret)
     )
@@ -79,6 +82,11 @@ def _trials(trials: Trials, secret: str) -> Iterator[Trial]:
     yield Trial("altered after signing 篡改内容", False, altered, forged, (secret,))  # noqa: FBT003
     old = _bytes(trials.event(7))
     yield Trial("signed a day ago 过期时间戳", False, old, old, (secret,), DAY_SECONDS)  # noqa: FBT003
+
+
+def _over() -> bytes:
+    """What a webhook is told when a cover has ended."""
+    return ended.message("check", Ended("a" * 26, COVER_ENDED, LATE.date()))
 
 
 def _bytes(event: dict[str, Any]) -> bytes:

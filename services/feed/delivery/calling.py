@@ -13,6 +13,9 @@ TIMEOUT_SECONDS: Final = 10.0
 MOST_READ: Final = 64 * 1024
 """Bytes of an answer that are read: what it says means nothing."""
 
+BUSY: Final = frozenset({429, 503})
+"""Answers that may say when to call again."""
+
 
 class AddressRefused(OSError):
     """The name stands for an address that may not be called."""
@@ -23,6 +26,8 @@ class Answer(NamedTuple):
 
     status: int | None
     problem: str
+    retry_after: str = ""
+    """When a receiver that is busy or away asked to be called again, as it said it."""
 
     @property
     def taken(self) -> bool:
@@ -52,13 +57,14 @@ class Calling:
                 url, headers=headers, data=body, allow_redirects=False
             ) as response:
                 await response.content.read(MOST_READ)
-                status = response.status
+                status, said = response.status, response.headers.get("Retry-After", "")
         except TimeoutError:
             return Answer(None, "timeout")
         except (aiohttp.ClientError, OSError, ValueError) as error:
             refused = _refused(error)
             return Answer(None, "address refused" if refused else type(error).__name__)
-        return Answer(status, "" if 200 <= status < 300 else str(status))
+        problem = "" if 200 <= status < 300 else str(status)
+        return Answer(status, problem, said if status in BUSY else "")
 
     async def close(self) -> None:
         """Hang up."""

@@ -1,34 +1,26 @@
-"""How far each webhook's delivery is, in an SQLite file that the worker alone writes."""
+"""How far each webhook's delivery is, as the worker writes it down and others look it up."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import apsw
 
-from services.kernel.clock import from_micros, micros
+from services.kernel.clock import from_micros
+from services.kernel.durable.errors import DatabaseUnavailable
+from services.kernel.settings import Settings
+from services.kernel.sqlite_file import opened_to_look
 
-PROGRESS_FILE: Final = "webhooks.db"
-
-SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS progress (
-    webhook_id TEXT PRIMARY KEY, epoch TEXT NOT NULL, replays INTEGER NOT NULL,
-    restarts INTEGER NOT NULL, position INTEGER NOT NULL, delivered INTEGER NOT NULL,
-    attempts INTEGER NOT NULL, next_at INTEGER, attempted_at INTEGER, gone INTEGER NOT NULL,
-    problem TEXT NOT NULL) STRICT, WITHOUT ROWID;
-"""
-
-
-class ProgressUnavailable(Exception):
-    """The file of the deliveries cannot be read or written."""
+FILE: Final = "webhooks.db"
+LOOK_SECONDS: Final = 2
+"""How long whoever only looks waits for a database."""
 
 
 class Progress(NamedTuple):
     """Where one webhook's delivery is: everything up to `position` was taken or was not for it.
 
-    `attempts` were made for the event that is next, which is tried again at `next_at`. `replays` and
+    `attempts` were made for the message that is next, which is tried again at `next_at`. `replays` and
     `restarts` are those of the webhook that this progress has followed.
     """
 
@@ -44,74 +36,59 @@ class Progress(NamedTuple):
     problem: str = ""
 
 
-class ProgressFile:
-    """The progress of all webhooks. Writes are on disk when they return: a row, now and then."""
-
-    def __init__(self, path: Path) -> None:
-        """Raises `ProgressUnavailable`."""
-        with _errors():
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(5_000)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._db.execute(SCHEMA)
-
-    def all(self) -> Mapping[str, Progress]:
-        """By webhook. Raises `ProgressUnavailable`."""
-        with _errors():
-            rows: list[Any] = self._db.execute("SELECT * FROM progress").fetchall()
-        return {row[0]: _read(row) for row in rows}
-
-    def save(self, webhook_id: str, progress: Progress) -> None:
-        """Raises `ProgressUnavailable`."""
-        row = (webhook_id, *map(_written, progress))
-        marks = ", ".join("?" * len(row))
-        with _errors():
-            self._db.execute(f"INSERT OR REPLACE INTO progress VALUES ({marks})", row)  # noqa: S608
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
+COLUMNS: Final = ("webhook_id", *Progress._fields)
+ALL: Final = f"SELECT {', '.join(COLUMNS)} FROM progress"  # noqa: S608
 
 
-def progress_in(path: Path) -> Mapping[str, Progress]:
-    """What the worker wrote, as another process sees it; empty where there is none yet.
+def look(settings: Settings) -> Mapping[str, Progress]:
+    """What the worker wrote, as another process sees it; empty where there is nothing yet.
 
-    Raises `ProgressUnavailable`.
+    Raises `DatabaseUnavailable`.
     """
+    if settings.webhooks_uri is not None:
+        return _in_postgres(settings.webhooks_uri.get_secret_value(), settings.webhooks_schema)
+    return _in_file(settings.data_dir / FILE)
+
+
+def _in_file(path: Path) -> Mapping[str, Progress]:
     if not path.exists():
         return {}
-    with _errors():
-        db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        db.set_busy_timeout(1_000)
+    try:
+        db = opened_to_look(path, LOOK_SECONDS * 1_000)
         try:
-            rows: list[Any] = db.execute("SELECT * FROM progress").fetchall()
+            return progress_of(db.execute(ALL).fetchall())
         except apsw.SQLError:  # made a moment ago, and its table not yet
-            rows = []
+            return {}
         finally:
             db.close()
-    return {row[0]: _read(row) for row in rows}
+    except apsw.Error as error:
+        raise DatabaseUnavailable(str(error)) from error
 
 
-def _written(value: Any) -> Any:
-    return micros(value) if isinstance(value, datetime) else value
+def _in_postgres(uri: str, schema: str) -> Mapping[str, Progress]:
+    import psycopg  # noqa: PLC0415 -- the embedded edition starts without
+
+    options = f"-c search_path={schema}"
+    try:
+        with psycopg.connect(uri, options=options, connect_timeout=LOOK_SECONDS) as db:
+            return progress_of(db.execute(ALL.encode()).fetchall())
+    except psycopg.errors.UndefinedTable:
+        return {}
+    except psycopg.Error as error:
+        raise DatabaseUnavailable(str(error)) from error
 
 
-def _read(row: Any) -> Progress:
-    found = Progress(*row[1:])  # as the columns are; the last of them are no numbers
-    next_at, attempted_at, gone = row[7:10]
-    return found._replace(
-        next_at=_moment(next_at), attempted_at=_moment(attempted_at), gone=bool(gone)
-    )
+def progress_of(rows: Sequence[tuple[Any, ...]]) -> Mapping[str, Progress]:
+    """By webhook, of rows of `COLUMNS`."""
+    return {row[0]: _progress(Progress(*row[1:])) for row in rows}
+
+
+def _progress(found: Any) -> Progress:
+    """As the columns are, but for times, which are microseconds there, and what is no number."""
+    times = {"next_at": _moment(found.next_at), "attempted_at": _moment(found.attempted_at)}
+    progress: Progress = found._replace(gone=bool(found.gone), **times)
+    return progress
 
 
 def _moment(value: int | None) -> datetime | None:
     return None if value is None else from_micros(value)
-
-
-@contextmanager
-def _errors() -> Iterator[None]:
-    try:
-        yield
-    except apsw.Error as error:
-        raise ProgressUnavailable(f"the file of the deliveries failed: {error}") from error

@@ -1,10 +1,10 @@
 """Whether one thing passes a filter. What is not known passes no comparison, `!=` neither."""
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, Final, TypeAlias, assert_never
 
-from services.kernel.filtering.fields import Fields, value_of
+from services.kernel.filtering.fields import FieldKind, Fields, value_of
 from services.kernel.filtering.syntax import (
     Comparator,
     Conjunction,
@@ -16,6 +16,9 @@ from services.kernel.filtering.syntax import (
 
 Known: TypeAlias = Callable[[str], str | int | None]
 """The value of a field of the thing; None: not known."""
+
+Matcher: TypeAlias = Callable[[Known], bool]
+"""A filter that is ready to be asked about many things."""
 
 _COMPARED: Final[dict[Comparator, Callable[[Any, Any], bool]]] = {
     Comparator.EQUAL: operator.eq,
@@ -29,19 +32,60 @@ _COMPARED: Final[dict[Comparator, Callable[[Any, Any], bool]]] = {
 
 def matches(tree: Filter | None, fields: Fields, known: Known) -> bool:
     """Whether the thing passes; without a condition everything does."""
+    return tree is None or matcher(tree, fields)(known)
+
+
+def matcher(tree: Filter, fields: Fields) -> Matcher:
+    """The filter with every value read: to ask it reads nothing again."""
     match tree:
-        case None:
-            return True
         case Restriction():
-            return _restricted(tree, fields, known)
+            return _restricted(tree, fields)
         case Negation(operand=operand):
-            return not matches(operand, fields, known)
+            inner = matcher(operand, fields)
+            return lambda known: not inner(known)
         case Conjunction(operands=operands):
-            return all(matches(one, fields, known) for one in operands)
+            every = [matcher(one, fields) for one in operands]
+            return lambda known: all(one(known) for one in every)
         case Disjunction(operands=operands):
-            return any(matches(one, fields, known) for one in operands)
+            some = [matcher(one, fields) for one in operands]
+            return lambda known: any(one(known) for one in some)
         case _:
             assert_never(tree)
+
+
+def narrowed(tree: Filter, fields: Fields, settled: Collection[str], known: Known) -> Filter | bool:
+    """What is left to be asked of a thing of which the `settled` fields are known; a bool: nothing."""
+    match tree:
+        case Restriction(name=name):
+            return matches(tree, fields, known) if name in settled else tree
+        case Negation(operand=operand):
+            inner = narrowed(operand, fields, settled, known)
+            return not inner if isinstance(inner, bool) else Negation(inner)
+        case Conjunction(operands=operands):
+            return _left(operands, fields, settled, known, Conjunction, decisive=False)
+        case Disjunction(operands=operands):
+            return _left(operands, fields, settled, known, Disjunction, decisive=True)
+        case _:
+            assert_never(tree)
+
+
+def _left(
+    operands: tuple[Filter, ...],
+    fields: Fields,
+    settled: Collection[str],
+    known: Known,
+    joined: type[Conjunction | Disjunction],
+    *,
+    decisive: bool,
+) -> Filter | bool:
+    """Of several: what decides all of them, or those that are open."""
+    found = [narrowed(one, fields, settled, known) for one in operands]
+    if decisive in found:
+        return decisive
+    left = tuple(one for one in found if not isinstance(one, bool))
+    if len(left) < 2:
+        return left[0] if left else not decisive
+    return joined(left)
 
 
 def holds_part(text: str, part: str) -> bool:
@@ -57,12 +101,21 @@ def lowered(text: str) -> str:
 _LOWER: Final = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
-def _restricted(one: Restriction, fields: Fields, known: Known) -> bool:
-    found, kind = known(one.name), fields[one.name].kind
-    if found is None:
-        return False
+def _restricted(one: Restriction, fields: Fields) -> Matcher:
+    name, kind = one.name, fields[one.name].kind
     if one.asks_presence:
-        return True
-    if one.comparator is Comparator.HAS:
-        return holds_part(str(found), one.value)
-    return _COMPARED[one.comparator](found, value_of(one, kind))
+        return lambda known: known(name) is not None
+    value: Any = value_of(one, kind)
+    compared = _comparison(one.comparator, kind)
+
+    def passes(known: Known) -> bool:
+        found = known(name)
+        return found is not None and compared(found, value)
+
+    return passes
+
+
+def _comparison(comparator: Comparator, kind: FieldKind) -> Callable[[Any, Any], bool]:
+    if comparator is not Comparator.HAS:
+        return _COMPARED[comparator]
+    return str.startswith if kind is FieldKind.CODE else holds_part

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple, assert_never
 
-from services.kernel.filtering.fields import Fields, value_of
+from services.kernel.filtering.fields import FieldKind, Fields, value_of
 from services.kernel.filtering.matching import lowered
 from services.kernel.filtering.syntax import (
     Comparator,
@@ -61,11 +61,18 @@ def containing(column: Condition, part: str) -> Condition:
     )
 
 
+def beginning(column: Condition, start: str) -> Condition:
+    """The column begins with this text."""
+    compared = f"({column.sql} IS NOT NULL AND substr({column.sql}, 1, ?) = ?)"
+    return Condition(compared, (*column.values, *column.values, len(start), start))
+
+
 def _restricted(one: Restriction, fields: Fields, column: Condition) -> Condition:
     if one.asks_presence:
         return Condition(f"({column.sql} IS NOT NULL)", column.values)
+    kind = fields[one.name].kind
     if one.comparator is Comparator.HAS:
-        return containing(column, one.value)
-    value = value_of(one, fields[one.name].kind)
+        return (beginning if kind is FieldKind.CODE else containing)(column, one.value)
+    value = value_of(one, kind)
     compared = f"({column.sql} IS NOT NULL AND {column.sql} {one.comparator.value} ?)"
     return Condition(compared, (*column.values, *column.values, value))

@@ -1,7 +1,7 @@
 """Asking a view: consistent looks at its live generation, and reading one's own writes.
 
-A statement is written once for both databases: `{cards}` stands for a table of the view, `?` for a
-value.
+A statement is written once for both databases: `{cards}` stands for a table of the view, `{places:words}`
+for the rows of one that may hold the next value in this column, `?` for a value.
 """
 
 import asyncio
@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol
 from services.kernel.clock import stopwatch
 from services.kernel.errors import Kind, Refused
 from services.kernel.log import logger
+from services.kernel.projecting import bigrams
 from services.kernel.projecting.sink import Generation
 from services.kernel.projecting.tables import Value
 from services.kernel.store import START
@@ -115,11 +116,17 @@ async def _position(views: Views, projection: str) -> int:
 
 def resolved(statement: str, generation: Generation, mark: str = "?") -> str:
     """The statement with the names of this generation's tables, and the database's own marks."""
-    named = _TABLE.sub(rf'"{generation.projection}_{generation.number}_\1"', statement)
+
+    def source(found: re.Match[str]) -> str:
+        return bigrams.holding(generation, found[1], found[2], postgres=mark != "?")
+
+    searched = _SEARCHED.sub(source, statement)
+    named = _TABLE.sub(rf'"{generation.projection}_{generation.number}_\1"', searched)
     return named if mark == "?" else named.replace("%", "%%").replace("?", mark)
 
 
 _TABLE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_SEARCHED: Final = re.compile(r"\{([a-z][a-z0-9_]*):([a-z][a-z0-9_]*)\}")
 
 LIVE: Final = (
     "SELECT projection, number, version, position FROM generations WHERE projection = {} AND live"

@@ -1,7 +1,9 @@
 """One generation of one view on its way along the log: folds batches, knows what is parked."""
 
-from collections.abc import Iterator, Sequence
+import contextlib
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 
 from services.kernel.projecting.projection import Projection, Told
 from services.kernel.projecting.seeing import Seen, Unreadable
@@ -76,17 +78,17 @@ class Building:
         return Commit(self.generation, self.position, position, changed, added, parked, settled)
 
     async def _fetch(self, events: Sequence[Seen]) -> None:
-        missing = self._working.unknown(ref for one in events for ref in self._refs(one))
+        refs = chain.from_iterable(self._refs(one) for one in events)
+        missing = self._working.unknown(refs)
         for table, keys in missing.items():
             found = await self._sink.rows(self.generation, table, keys)
             self._working.learn(table, keys, found)
 
-    def _refs(self, one: Seen) -> Iterator[Ref]:
+    def _refs(self, one: Seen) -> Iterable[Ref]:
         if isinstance(one, Told):
-            try:
-                yield from list(self.projection.refs(one))
-            except Exception:  # noqa: BLE001 -- folding it will say so, and park it
-                return
+            with contextlib.suppress(Exception):  # folding it will say so, and park it
+                return list(self.projection.refs(one))
+        return ()
 
     def _folded(self, one: Seen, now: datetime) -> Parked | None:
         """Fold one event; or park it, when it cannot be, or when its lane waits already."""

@@ -7,7 +7,7 @@ from typing import Any, Final
 import psycopg
 from psycopg import AsyncConnection
 
-from services.kernel.projecting import sql
+from services.kernel.projecting import bigrams, sql
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.sink import (
     CheckpointMoved,
@@ -16,7 +16,7 @@ from services.kernel.projecting.sink import (
     Parked,
     SinkUnavailable,
 )
-from services.kernel.projecting.sqlite_sink import by_table
+from services.kernel.projecting.sqlite_sink import VIEWS
 from services.kernel.projecting.tables import Key, Kind, Row, Table
 from services.kernel.store import START
 
@@ -56,7 +56,7 @@ class PostgresSink:
                 await sink._run("SELECT pg_advisory_xact_lock(hashtext(%s))", (schema,))
                 await sink._run(f'CREATE SCHEMA IF NOT EXISTS "{schema}"')
                 await sink._run(f'SET search_path TO "{schema}"')
-                await sink._run(SCHEMA)
+                await sink._run(SCHEMA + bigrams.POSTGRES)
             await sink._run(f'SET search_path TO "{schema}"')
             return sink
 
@@ -68,6 +68,9 @@ class PostgresSink:
         select = f"{_GENERATION} WHERE projection = %s ORDER BY number"
         return [Generation(*one) for one in await self._all(select, (projection,))]
 
+    async def views(self) -> Sequence[str]:
+        return [name for (name,) in await self._all(VIEWS, ())]
+
     async def create(self, projection: Projection) -> Generation:
         names = [one.name for one in projection.tables]
         async with _errors(), self._db.transaction():
@@ -78,6 +81,8 @@ class PostgresSink:
             for table in projection.tables:
                 for statement in sql.create_table(generation, table, KINDS):
                     await self._run(statement)
+                if table.searched:
+                    await self._run(bigrams.in_postgres(generation, table))
         return generation
 
     async def promote(self, generation: Generation) -> None:
@@ -93,6 +98,11 @@ class PostgresSink:
     async def drop(self, generation: Generation) -> None:
         async with _errors(), self._db.transaction():
             await self._drop(generation)
+
+    async def forget(self, projection: str) -> None:
+        async with _errors(), self._db.transaction():
+            for one in await self._all(f"{_GENERATION} WHERE projection = %s", (projection,)):
+                await self._drop(Generation(*one))
 
     async def checkpoint(self, generation: Generation) -> int:
         ((position,),) = await self._all(
@@ -135,14 +145,14 @@ class PostgresSink:
         )
         if moved != 1:
             raise CheckpointMoved(f"{one.generation}: not at {one.after}")
-        for table, refs in by_table(one.changed).items():
-            rows = [row for ref in refs if (row := one.changed[ref]) is not None]
-            await self._write(one.generation, table, rows)
-            gone = [ref.key for ref in refs if one.changed[ref] is None]
+        for table, rows in one.changed.items():
+            there = [table.values_of(row) for row in rows.values() if row is not None]
+            await self._insert(one.generation, table, tuple(table.columns), there)
+            gone = [key for key, row in rows.items() if row is None]
             await self._remove(one.generation, table, gone)
-        for table, refs in by_table(one.added).items():
-            sums = [dict(zip(table.key, r.key, strict=True)) | dict(one.added[r]) for r in refs]
-            await self._write(one.generation, table, sums)
+        for table, sums in one.added.items():
+            added = [(*key, *map(of.__getitem__, table.sums)) for key, of in sums.items()]
+            await self._insert(one.generation, table, (*table.key, *table.sums), added)
         await self._park(one)
 
     async def _park(self, one: Commit) -> None:
@@ -159,14 +169,18 @@ class PostgresSink:
                 (*one.generation[:2], *(list(column) for column in columns)),
             )
 
-    async def _write(self, generation: Generation, table: Table, rows: Sequence[Row]) -> None:
+    async def _insert(
+        self,
+        generation: Generation,
+        table: Table,
+        names: tuple[str, ...],
+        rows: Sequence[tuple[Any, ...]],
+    ) -> None:
         if not rows:
             return
-        names = tuple(table.columns)
         insert = f"""INSERT INTO {sql.physical(generation, table)} ({sql.listed(names)})
             SELECT * FROM {_unnested(table, names)} {sql.on_conflict(generation, table)}"""  # noqa: S608
-        values = [tuple(row[name] for name in names) for row in rows]
-        await self._run(insert, _columns(values, len(names)))
+        await self._run(insert, _columns(rows, len(names)))
 
     async def _remove(self, generation: Generation, table: Table, keys: Sequence[Key]) -> None:
         if not keys:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from services.kernel.projecting.projection import Projection
-from services.kernel.projecting.tables import Key, Ref, Row, Table
+from services.kernel.projecting.tables import Amounts, Key, Row, Table
 
 
 class SinkError(Exception):
@@ -50,8 +50,8 @@ class Commit(NamedTuple):
     generation: Generation
     after: int  # the checkpoint that it was folded on
     position: int  # the checkpoint from now on
-    changed: Mapping[Ref, Row | None]
-    added: Mapping[Ref, Mapping[str, int]]
+    changed: Mapping[Table, Mapping[Key, Row | None]]
+    added: Mapping[Table, Mapping[Key, Amounts]]
     parked: Sequence[Parked] = ()
     settled: Sequence[int] = ()
 
@@ -67,6 +67,10 @@ class Sink(Protocol):
         """All that are there, the oldest first."""
         ...
 
+    async def views(self) -> Sequence[str]:
+        """The names of all views that have a generation here, also of those that no program knows."""
+        ...
+
     async def create(self, projection: Projection) -> Generation:
         """A further generation with empty tables, at the start of the log. Nobody is shown it."""
         ...
@@ -77,6 +81,10 @@ class Sink(Protocol):
 
     async def drop(self, generation: Generation) -> None:
         """Remove a generation that is not live."""
+        ...
+
+    async def forget(self, projection: str) -> None:
+        """Remove a view with all its generations, the live one too."""
         ...
 
     async def checkpoint(self, generation: Generation) -> int:

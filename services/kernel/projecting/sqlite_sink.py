@@ -2,15 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import apsw
 import orjson
 
 from services.kernel.clock import from_micros, micros
-from services.kernel.projecting import sql
+from services.kernel.projecting import bigrams, sql
 from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.sink import (
     CheckpointMoved,
@@ -19,7 +18,8 @@ from services.kernel.projecting.sink import (
     Parked,
     SinkUnavailable,
 )
-from services.kernel.projecting.tables import Key, Kind, Ref, Row, Table
+from services.kernel.projecting.tables import Key, Kind, Row, Table
+from services.kernel.sqlite_file import opened
 from services.kernel.store import START
 
 KINDS: Final = {Kind.TEXT: "TEXT", Kind.INTEGER: "INTEGER", Kind.REAL: "REAL"}
@@ -35,8 +35,6 @@ CREATE TABLE IF NOT EXISTS parked (
     PRIMARY KEY (projection, number, position)) WITHOUT ROWID;
 """
 
-T = TypeVar("T")
-
 
 class SqliteSink:
     """A `Sink` over one connection. The projector's own process: nobody waits for its loop."""
@@ -44,11 +42,9 @@ class SqliteSink:
     def __init__(self, path: Path) -> None:
         """Raises `SinkUnavailable`."""
         with _errors():
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(5_000)
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "cache_size=-65536"):
-                self._db.execute(f"PRAGMA {pragma}")
-            self._db.execute(SCHEMA)
+            self._db = opened(path, SCHEMA, synchronous="NORMAL")
+            self._db.execute("PRAGMA cache_size = -65536")
+            bigrams.known_to(self._db)
 
     async def live(self, projection: str) -> Generation | None:
         found = self._all(f"{_GENERATION} WHERE projection = ? AND live", (projection,))
@@ -58,19 +54,21 @@ class SqliteSink:
         found = self._all(f"{_GENERATION} WHERE projection = ? ORDER BY number", (projection,))
         return [Generation(*one) for one in found]
 
+    async def views(self) -> Sequence[str]:
+        return [name for (name,) in self._all(VIEWS, ())]
+
     async def create(self, projection: Projection) -> Generation:
         with _errors(), self._db:
             number = self._db.execute(_NEXT, (projection.name,)).get
             generation = Generation(projection.name, number, projection.version)
-            names = orjson.dumps([one.name for one in projection.tables]).decode()
+            made = [name for one in projection.tables for name in _made_for(one)]
+            names = orjson.dumps(made).decode()
             self._db.execute(
                 "INSERT INTO generations VALUES (?, ?, ?, ?, 0, ?)", (*generation, START, names)
             )
             for table in projection.tables:
-                create, *indexes = sql.create_table(generation, table, KINDS)
-                self._db.execute(create + (" WITHOUT ROWID" if table.sums else ""))
-                for statement in indexes:
-                    self._db.execute(_with_index_name(statement, generation, table))
+                for statement in statements(generation, table):
+                    self._db.execute(statement)
         return generation
 
     async def promote(self, generation: Generation) -> None:
@@ -86,6 +84,11 @@ class SqliteSink:
     async def drop(self, generation: Generation) -> None:
         with _errors(), self._db:
             self._drop(generation)
+
+    async def forget(self, projection: str) -> None:
+        with _errors(), self._db:
+            for one in self._all(f"{_GENERATION} WHERE projection = ?", (projection,)):
+                self._drop(Generation(*one))
 
     async def checkpoint(self, generation: Generation) -> int:
         ((position,),) = self._all(
@@ -130,13 +133,13 @@ class SqliteSink:
         )
         if self._db.changes() != 1:
             raise CheckpointMoved(f"{one.generation}: not at {one.after}")
-        for table, refs in by_table(one.changed).items():
-            self._write(one.generation, table, [one.changed[ref] for ref in refs])
-            self._remove(one.generation, table, [r.key for r in refs if one.changed[r] is None])
-        for table, refs in by_table(one.added).items():
-            sums = table.sums
-            rows = ((*ref.key, *map(one.added[ref].__getitem__, sums)) for ref in refs)
-            self._insert(one.generation, table, [*table.key, *sums], rows)
+        for table, rows in one.changed.items():
+            there = (table.values_of(row) for row in rows.values() if row is not None)
+            self._insert(one.generation, table, list(table.columns), there)
+            self._remove(one.generation, table, [key for key, row in rows.items() if row is None])
+        for table, sums in one.added.items():
+            added = ((*key, *map(of.__getitem__, table.sums)) for key, of in sums.items())
+            self._insert(one.generation, table, [*table.key, *table.sums], added)
         own = one.generation[:2]
         self._db.executemany(
             "DELETE FROM parked WHERE projection = ? AND number = ? AND position = ?",
@@ -146,12 +149,6 @@ class SqliteSink:
             "INSERT INTO parked VALUES (?, ?, ?, ?, ?, ?)",
             [(*own, p.position, p.lane, p.reason, micros(p.parked_at)) for p in one.parked],
         )
-
-    def _write(self, generation: Generation, table: Table, rows: Sequence[Row | None]) -> None:
-        columns = list(table.columns)
-        values = itemgetter(*columns) if len(columns) > 1 else lambda row: (row[columns[0]],)
-        there = (values(row) for row in rows if row is not None)
-        self._insert(generation, table, columns, there)
 
     def _insert(
         self,
@@ -184,17 +181,27 @@ class SqliteSink:
             return found
 
 
+VIEWS: Final = "SELECT DISTINCT projection FROM generations ORDER BY projection"
 _GENERATION: Final = "SELECT projection, number, version FROM generations"
 _TABLES: Final = "SELECT tables FROM generations"
 _NEXT: Final = "SELECT coalesce(max(number), 0) + 1 FROM generations WHERE projection = ?"
 
 
-def by_table(refs: Mapping[Ref, T]) -> Mapping[Table, list[Ref]]:
-    """The rows of a commit, table by table."""
-    found: dict[Table, list[Ref]] = {}
-    for ref in refs:
-        found.setdefault(ref.table, []).append(ref)
-    return found
+def statements(generation: Generation, table: Table) -> Iterator[str]:
+    """What makes a table, its indexes, and what it is searched by."""
+    create, *indexes = sql.create_table(generation, table, KINDS)
+    if table.searched:  # its rows have numbers that last: the index names them by these
+        yield create.replace("PRIMARY KEY (", "_row INTEGER PRIMARY KEY, UNIQUE (")
+        yield from bigrams.in_sqlite(generation, table)
+    else:
+        yield create + (" WITHOUT ROWID" if table.sums else "")
+    for statement in indexes:
+        yield _with_index_name(statement, generation, table)
+
+
+def _made_for(table: Table) -> Sequence[str]:
+    """The tables that are there for one."""
+    return (table.name, table.name + bigrams.SUFFIX) if table.searched else (table.name,)
 
 
 def _with_index_name(statement: str, generation: Generation, table: Table) -> str:

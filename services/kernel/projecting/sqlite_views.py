@@ -10,9 +10,11 @@ from typing import Any, Final
 
 import apsw
 
+from services.kernel.projecting import bigrams
 from services.kernel.projecting.asking import LIVE, away, found, resolved
 from services.kernel.projecting.sink import Generation
 from services.kernel.projecting.tables import Value
+from services.kernel.sqlite_file import opened_to_look
 
 MOST_CONNECTIONS: Final = 8
 """Connections that are kept for the next question; more are made when more are asked at once."""
@@ -82,8 +84,8 @@ class SqliteViews:
         if self._free:
             return self._free.pop()
         try:
-            db = apsw.Connection(str(self._path), apsw.SQLITE_OPEN_READONLY)
-            db.set_busy_timeout(5_000)
+            db = opened_to_look(self._path)
+            bigrams.known_to(db)
         except apsw.Error as error:
             raise away(f"{self._path}: {error}") from error
         return db

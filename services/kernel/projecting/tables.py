@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias
+
+from services.kernel.projecting.shape import LEAST, MOST, Shape, picked
 
 Value: TypeAlias = str | int | float | None
 Key: TypeAlias = tuple[Value, ...]
 Row: TypeAlias = Mapping[str, Value]
+Amounts: TypeAlias = Mapping[str, int]
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,29}")
 
@@ -19,6 +22,9 @@ class Kind(StrEnum):
     TEXT = "text"
     INTEGER = "integer"  # 64 bits
     REAL = "real"
+
+
+TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}
 
 
 class BadTable(ValueError):
@@ -32,6 +38,7 @@ class Table:
     The rows of a table with `sums` are never written whole: amounts are added to these columns, and
     a row that is not there counts from zero. What is added to a table with `spread` is added to the
     rows that it names of other tables, with the same sums: it stands for them, and no sink knows it.
+    Rows are found by a part of the text in the column `searched`, in two letters or more (`bigrams`).
     """
 
     name: str
@@ -40,6 +47,13 @@ class Table:
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
     spread: "Callable[[Key], Iterable[Ref]] | None" = None
+    searched: str = ""
+    key_of: Callable[[Row], Key] = field(init=False)
+    """The key that a row is found by."""
+    values_of: Callable[[Row], tuple[Value, ...]] = field(init=False)
+    """The values of a row, in the order of the columns."""
+    _key: Shape = field(init=False)
+    _row: Shape = field(init=False)
 
     def __post_init__(self) -> None:
         """Raises `BadTable`."""
@@ -51,10 +65,33 @@ class Table:
             raise BadTable(f"{self.name}: {sorted(named - self.columns.keys())} are no columns")
         if self.sums and {*self.key, *self.sums} != set(self.columns):
             raise BadTable(f"{self.name}: a table of sums has its key and its sums, nothing else")
+        if self.searched and (self.sums or self.columns.get(self.searched) is not Kind.TEXT):
+            raise BadTable(f"{self.name}: {self.searched!r} is no text to be searched")
+        kinds = {name: TYPES[kind] for name, kind in self.columns.items()}
+        for name, made in {
+            "key_of": picked(self.key),
+            "values_of": picked(kinds),
+            "_key": Shape(*((kinds[name], False) for name in self.key)),
+            "_row": Shape(*((kind, name not in self.key) for name, kind in kinds.items())),
+        }.items():
+            object.__setattr__(self, name, made)  # the class is frozen
 
-    def key_of(self, row: Row) -> Key:
-        """The key that `row` is found by."""
-        return tuple(row[name] for name in self.key)
+    def takes(self, row: Row) -> bool:
+        """Whether this is a whole row, as a database takes it."""
+        if self.sums or row.keys() != self.columns.keys():
+            return False
+        return self._row.fits(self.values_of(row))
+
+    def takes_key(self, key: Key) -> bool:
+        """Whether a row can have this key."""
+        return self._key.fits(key)
+
+    def takes_amounts(self, amounts: Amounts) -> bool:
+        """Whether these can be added to its sums."""
+        for name, one in amounts.items():
+            if name not in self.sums or type(one) is not int or not LEAST <= one <= MOST:
+                return False
+        return True
 
 
 class Ref(NamedTuple):
@@ -83,7 +120,7 @@ class Add(NamedTuple):
 
     table: Table
     key: Key
-    amounts: Mapping[str, int]
+    amounts: Amounts
 
 
 Change: TypeAlias = Put | Gone | Add

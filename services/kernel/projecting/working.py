@@ -7,50 +7,54 @@ from typing import Final, TypeAlias
 from services.kernel.projecting.projection import NotPrefetched
 from services.kernel.projecting.tables import (
     Add,
+    Amounts,
     BadTable,
     Change,
-    Gone,
     Key,
-    Kind,
     Put,
     Ref,
     Row,
     Table,
 )
 
-Amounts: TypeAlias = Mapping[str, int]
+Changed: TypeAlias = Mapping[Table, Mapping[Key, Row | None]]
+Added: TypeAlias = Mapping[Table, Mapping[Key, Amounts]]
 
-KEPT_ROWS: Final = 100_000
-"""Rows that stay known after their batch: whoever has just had an event often has another."""
+KEPT_ROWS: Final = 20_000
+"""Rows of each table that stay known: whoever has just had an event often has another."""
 
 
 class Working:
     """The rows of one generation. As its only writer, what it has seen is what is there."""
 
     def __init__(self, kept_rows: int = KEPT_ROWS) -> None:
-        self._known: OrderedDict[Ref, Row | None] = OrderedDict()
-        self._changed: dict[Ref, Row | None] = {}
+        self._known: dict[Table, OrderedDict[Key, Row | None]] = {}
+        self._changed: dict[Table, dict[Key, Row | None]] = {}
         self._added: dict[Table, dict[Key, dict[str, int]]] = {}
         self._kept_rows = kept_rows
 
     def get(self, table: Table, key: Key) -> Row | None:
         try:
-            return self._known[Ref(table, key)]
+            return self._known[table][key]
         except KeyError:
             raise NotPrefetched(f"{table.name} {key}") from None
 
     def unknown(self, refs: Iterable[Ref]) -> Mapping[Table, Sequence[Key]]:
         """Which of these rows must be fetched, by table; each once."""
         missing: dict[Table, dict[Key, None]] = {}
-        for ref in refs:
-            if ref not in self._known:
-                missing.setdefault(ref.table, {})[ref.key] = None
+        for table, key in refs:
+            known = self._known.get(table)
+            if known is not None and key in known:
+                known.move_to_end(key)
+            else:
+                missing.setdefault(table, {})[key] = None
         return {table: list(keys) for table, keys in missing.items()}
 
     def learn(self, table: Table, keys: Iterable[Key], found: Mapping[Key, Row]) -> None:
         """These rows were asked for, and those of them that are there are `found`."""
+        known = self._known.setdefault(table, OrderedDict())
         for key in keys:
-            self._known[Ref(table, key)] = found.get(key)
+            known[key] = found.get(key)
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Make all of these changes; raises `BadTable`, before any, when one does not fit its table."""
@@ -58,22 +62,21 @@ class Working:
             if not self._fits(change):
                 raise BadTable(f"{change.table.name}: {change[1:]} does not fit")
         for change in changes:
-            match change:
-                case Add(table=table, key=key, amounts=amounts):
-                    _add(self._added.setdefault(table, {}), key, amounts)
-                case Put(table=table, row=row):
-                    ref = Ref(table, table.key_of(row))
-                    self._known[ref] = self._changed[ref] = row
-                case Gone(table=table, key=key):
-                    ref = Ref(table, key)
-                    self._known[ref] = self._changed[ref] = None
+            if isinstance(change, Put):
+                self._set(change.table, change.table.key_of(change.row), change.row)
+            elif isinstance(change, Add):
+                sums = self._added.setdefault(change.table, {})
+                _add(sums, change.key, change.amounts)
+            else:
+                self._set(change.table, change.key, None)
 
-    def taken(self) -> tuple[Mapping[Ref, Row | None], Mapping[Ref, Amounts]]:
+    def taken(self) -> tuple[Changed, Added]:
         """What is to be written: rows (None: gone) and sums; nothing is left to write then."""
         changed, added = self._changed, self._added
         self._changed, self._added = {}, {}
-        while len(self._known) > self._kept_rows:
-            self._known.popitem(last=False)
+        for known in self._known.values():
+            while len(known) > self._kept_rows:
+                known.popitem(last=False)
         return changed, _spread(added)
 
     def forget(self) -> None:
@@ -81,22 +84,22 @@ class Working:
         self._known.clear()
         self._changed, self._added = {}, {}
 
+    def _set(self, table: Table, key: Key, row: Row | None) -> None:
+        """A row that nobody asked for is written, and not kept in mind."""
+        self._changed.setdefault(table, {})[key] = row
+        known = self._known.get(table)
+        if known is not None and key in known:
+            known[key] = row
+
     def _fits(self, change: Change) -> bool:
-        """A value that a database refuses would stop the view at every attempt; here it stops one
-        event."""
+        """Whether every sink takes it; a sum that is known was found to be in order."""
         table = change.table
-        match change:
-            case Add(key=key, amounts=amounts):
-                known = self._added.get(table)
-                return (
-                    amounts.keys() <= set(table.sums)
-                    and _fit(table, amounts)
-                    and ((known is not None and key in known) or _is_key(table, key))
-                )
-            case Put(row=row):
-                return not table.sums and row.keys() == table.columns.keys() and _fit(table, row)
-            case Gone(key=key):
-                return not table.sums and _is_key(table, key)
+        if isinstance(change, Put):
+            return table.takes(change.row)
+        if isinstance(change, Add):
+            known = change.key in self._added.get(table, ())
+            return table.takes_amounts(change.amounts) and (known or table.takes_key(change.key))
+        return not table.sums and table.takes_key(change.key)
 
 
 def _add(sums: dict[Key, dict[str, int]], key: Key, amounts: Amounts) -> None:
@@ -108,7 +111,7 @@ def _add(sums: dict[Key, dict[str, int]], key: Key, amounts: Amounts) -> None:
         there[name] = there.get(name, 0) + amount
 
 
-def _spread(added: Mapping[Table, Mapping[Key, Amounts]]) -> Mapping[Ref, Amounts]:
+def _spread(added: Added) -> Added:
     """The rows to add to: of a batch's many contributions most meet in a few sums."""
     found: dict[Table, dict[Key, dict[str, int]]] = {}
     for table, rows in added.items():
@@ -118,33 +121,14 @@ def _spread(added: Mapping[Table, Mapping[Key, Amounts]]) -> Mapping[Ref, Amount
             elif any(amounts.values()):
                 for one, of in table.spread(key):
                     _add(found.setdefault(one, {}), of, amounts)
+    summed = {table: _whole(table, rows) for table, rows in found.items()}
+    return {table: rows for table, rows in summed.items() if rows}
+
+
+def _whole(table: Table, rows: Mapping[Key, Amounts]) -> Mapping[Key, Amounts]:
+    """All sums of each row; of those rows to which something is added."""
     return {
-        Ref(table, key): {name: amounts.get(name, 0) for name in table.sums}
-        for table, rows in found.items()
+        key: {name: amounts.get(name, 0) for name in table.sums}
         for key, amounts in rows.items()
         if any(amounts.values())
     }
-
-
-def _is_key(table: Table, key: Key) -> bool:
-    row = dict(zip(table.key, key, strict=False))
-    return len(key) == len(table.key) and None not in key and _fit(table, row)
-
-
-def _fit(table: Table, row: Row) -> bool:
-    columns = table.columns
-    for name, value in row.items():
-        if value is None:
-            if name in table.key:
-                return False
-        elif type(value) is not TYPES[columns[name]]:
-            return False
-        elif type(value) is str:
-            if "\x00" in value:  # PostgreSQL has no such text
-                return False
-        elif type(value) is int and not -(2**63) <= value < 2**63:
-            return False
-    return True
-
-
-TYPES: Final = {Kind.TEXT: str, Kind.INTEGER: int, Kind.REAL: float}

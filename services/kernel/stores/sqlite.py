@@ -21,7 +21,7 @@ from services.kernel.stores.waiting import Head
 PAGE_EVENTS = 256
 """Events in one page of a subscription, and the most of a stream that is read on the loop."""
 
-POLL_SECONDS = 0.05
+POLL_SECONDS = 0.02
 """How often a read-only store looks whether the writing process has committed."""
 
 WHOLE_STREAM = -1  # SQLite's "no limit"

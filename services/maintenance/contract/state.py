@@ -159,8 +159,7 @@ class ContractFacts(Record):
 
 def scheme_on(schemes: Sequence[MaintenanceScheme], day: date) -> MaintenanceScheme:
     """Of schemes in the order in which they begin, that of the day; before the first, the first."""
-    begun = [one for one in schemes if one.starts_on <= day]
-    return begun[-1] if begun else schemes[0]
+    return next((one for one in reversed(schemes) if one.starts_on <= day), schemes[0])
 
 
 def facts_for(state: State, elevator_id: str) -> ContractFacts | None:

@@ -48,7 +48,7 @@ class Dispatcher:
         self._log = logger("dispatcher")
 
     async def run(self) -> None:
-        """Send what waits, and what comes, until cancelled. Raises `JournalError`."""
+        """Send what waits, and what comes, until cancelled. Raises `DatabaseError`."""
         try:
             while True:
                 self._free.clear()

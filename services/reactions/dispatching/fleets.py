@@ -29,7 +29,7 @@ class Fleets:
         self._list, self._token, self._outbox, self._clock = stub.ListFleet, token, outbox, clock
 
     async def send(self, one: Waiting, fleet: OfFleet) -> Result:
-        """What became of it: done, when all its commands wait. Raises `JournalError`."""
+        """What became of it: done, when all its commands wait. Raises `DatabaseError`."""
         sending = one.sending
         question = pb.PartyQuestion(party_id=fleet.maker_id, min_position=sending.cause.position)
         request = pb.ListFleetRequest(question=question, page_size=PAGE_ELEVATORS)

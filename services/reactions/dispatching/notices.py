@@ -38,7 +38,7 @@ class Notices:
         self._remember = Together(outbox.hand_over)
 
     async def send(self, one: Waiting, notice: Notice) -> Result:
-        """What became of it: done, when everybody was told. Raises `JournalError`."""
+        """What became of it: done, when everybody was told. Raises `DatabaseError`."""
         try:
             recipients = await self.recipients(notice.to)
         except StoreError as error:

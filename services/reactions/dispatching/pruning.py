@@ -21,14 +21,14 @@ none for a moment longer ago than half a year before it, a licence's warning."""
 
 
 async def prune(journal: Journal, clock: Clock, kept: timedelta) -> None:
-    """Forget what was done longer ago than `kept`, until cancelled. Raises `JournalError`."""
+    """Forget what was done longer ago than `kept`, until cancelled. Raises `DatabaseError`."""
     while True:
         pruned = prune_a_little(journal, clock.now(), kept)
         await asyncio.sleep(PAUSE_SECONDS if pruned else REST_SECONDS)
 
 
 def prune_a_little(journal: Journal, now: datetime, kept: timedelta) -> int:
-    """The oldest of each kind; how many that were. Raises `JournalError`."""
+    """The oldest of each kind; how many that were. Raises `DatabaseError`."""
     sent = journal.outbox.prune(now - kept, PRUNED_AT_ONCE)
     fired = journal.deadlines.prune(now - max(kept, FIRED_KEPT), PRUNED_AT_ONCE)
     return sent + fired

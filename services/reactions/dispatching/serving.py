@@ -9,6 +9,7 @@ from prometheus_client import CollectorRegistry
 from services.directory.directory import Directory
 from services.kernel import log
 from services.kernel.clock import Clock, SystemClock
+from services.kernel.durable.working import until_a_signal, work_under_lease
 from services.kernel.settings import Settings
 from services.kernel.store import EventStore
 from services.reactions.dispatching.calling import address_of, open_channel, open_token
@@ -23,7 +24,6 @@ from services.reactions.dispatching.webhook import WebhookNotifier
 from services.reactions.journal.journal import Journal
 from services.reactions.measuring import Figures
 from services.reactions.opening import journal_open
-from services.reactions.working import until_a_signal, work_under_lease
 from services.reference.divisions import Divisions
 from services.serving import metrics_served
 from services.wiring import open_store
@@ -59,7 +59,7 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
     address, token = address_of(settings), open_token(settings, clock)
     divisions = Divisions.load(*settings.division_tables)
     directory = Directory(store, divisions, clock, settings.state_cache_entries)
-    notices = Notices(directory, open_notifier(settings), journal.outbox, clock)
+    notices = Notices(directory, open_notifier(settings, clock), journal.outbox, clock)
     figures, metrics = Figures(journal, clock), CollectorRegistry()
     metrics.register(figures)  # it has `collect`, which is all that is asked of it
     async with open_channel(settings, address) as urgent, open_channel(settings, address) as bulk:
@@ -81,7 +81,7 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
         with metrics_served(settings.metrics_host, settings.reactions_metrics_port, metrics):
             await work_under_lease(
                 PART,
-                journal,
+                journal.lease,
                 *(lane.run for lane in lanes),
                 lambda: _fired(journal, clock),
                 lambda: _measured(figures, store),
@@ -89,17 +89,16 @@ async def _dispatch(settings: Settings, clock: Clock, journal: Journal, store: E
             )
 
 
-def open_notifier(settings: Settings) -> Notifier:
+def open_notifier(settings: Settings, clock: Clock) -> Notifier:
     """Where notices are handed over; with nothing set, the journal alone remembers them."""
     found: list[Notifier] = []
     if settings.smtp_uri is not None:
         addresses = addresses_in(settings.notice_addresses)
         uri = settings.smtp_uri.get_secret_value()
         found.append(SmtpNotifier(uri, settings.smtp_sender, addresses))
-    if settings.notice_webhook is not None:
-        secret = settings.notice_webhook_secret
-        key = secret.get_secret_value().encode() if secret is not None else b""
-        found.append(WebhookNotifier(settings.notice_webhook, key))
+    secret = settings.notice_webhook_secret
+    if settings.notice_webhook is not None and secret is not None:
+        found.append(WebhookNotifier(settings.notice_webhook, secret.get_secret_value(), clock))
     return Several(found)
 
 

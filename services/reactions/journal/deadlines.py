@@ -6,10 +6,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Cause, Due, Lifted, fired
 from services.reactions.journal import outbox
-from services.reactions.journal.database import Database
-from services.reactions.journal.lease import Lease
 
 LATE: Final = timedelta(minutes=1)
 """A deadline that fires so long after it was due is marked late: the reactions were down."""

@@ -5,9 +5,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database, insert
+from services.kernel.durable.lease import Lease
 from services.kernel.store import START, Page, Recorded
-from services.reactions.journal.database import Database, insert
-from services.reactions.journal.lease import Lease
 
 ARRIVED: Final = "arrived"
 """Up to which position everything is, or was, in the inbox."""

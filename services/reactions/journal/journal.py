@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from services.kernel.clock import Clock
+from services.kernel.durable.database import Database
+from services.kernel.durable.lease import Lease
 from services.kernel.ids import Ids, RandomIds
-from services.reactions.journal.database import Database
 from services.reactions.journal.deadlines import Deadlines
 from services.reactions.journal.inbox import Inbox
-from services.reactions.journal.lease import Lease
 from services.reactions.journal.outbox import Outbox
 from services.reactions.journal.tracks import Tracks
 

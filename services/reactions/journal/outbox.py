@@ -6,9 +6,9 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database, insert
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Cause, Sending
-from services.reactions.journal.database import Database, insert
-from services.reactions.journal.lease import Lease
 
 RUN: Final = 16
 """How many effects of one key are looked at ahead."""

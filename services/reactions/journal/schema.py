@@ -2,10 +2,9 @@
 
 from typing import Final
 
-SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS leases (
-    name TEXT PRIMARY KEY, holder TEXT NOT NULL, term BIGINT NOT NULL, ends_at BIGINT NOT NULL);
+from services.kernel.durable.lease import SCHEMA as LEASES
 
+SCHEMA: Final = f"""{LEASES}
 CREATE TABLE IF NOT EXISTS tracks (policy TEXT PRIMARY KEY, position BIGINT NOT NULL);
 CREATE TABLE IF NOT EXISTS processed (
     policy TEXT NOT NULL, position BIGINT NOT NULL, PRIMARY KEY (policy, position));
@@ -25,7 +24,7 @@ CREATE INDEX IF NOT EXISTS deadlines_kept ON deadlines (policy) WHERE fired_at I
 CREATE INDEX IF NOT EXISTS deadlines_fired ON deadlines (fired_at) WHERE fired_at IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS outbox (
-    seq {serial}, effect_id TEXT NOT NULL UNIQUE, policy TEXT NOT NULL, key TEXT NOT NULL,
+    seq {{serial}}, effect_id TEXT NOT NULL UNIQUE, policy TEXT NOT NULL, key TEXT NOT NULL,
     urgent BIGINT NOT NULL, payload TEXT NOT NULL, event_id TEXT NOT NULL,
     correlation_id TEXT NOT NULL, position BIGINT NOT NULL, late BIGINT NOT NULL,
     state TEXT NOT NULL DEFAULT 'waiting', attempts BIGINT NOT NULL DEFAULT 0,

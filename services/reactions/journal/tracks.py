@@ -8,10 +8,10 @@ from typing import NamedTuple
 import orjson
 
 from services.kernel.clock import from_micros, micros
+from services.kernel.durable.database import Database, insert
+from services.kernel.durable.lease import Lease
 from services.reactions.effects import Due, Kept, Lifted, Sending
 from services.reactions.journal import deadlines, outbox
-from services.reactions.journal.database import Database, insert
-from services.reactions.journal.lease import Lease
 from services.reactions.policy import Json
 
 
@@ -88,7 +88,7 @@ class Tracks:
         ]
 
     def commit(self, *steps: Step) -> None:
-        """All of these steps, in one transaction, under the lease. Raises `JournalError`.
+        """All of these steps, in one transaction, under the lease. Raises `DatabaseError`.
 
         It need not last: lost, it is done again with the same effects. Whoever sends one of them writes
         that down behind it, and takes it along.

@@ -35,7 +35,7 @@ class Intake:
         self._log = logger("intake")
 
     async def run(self) -> None:
-        """Until cancelled. Raises `JournalError`."""
+        """Until cancelled. Raises `DatabaseError`."""
         await in_sessions("intake", self._consume)
 
     async def prune(self) -> None:

@@ -32,7 +32,7 @@ class Relay:
         self._scanned = (START, START)  # from which mark, and how far beyond it
 
     async def run(self) -> None:
-        """Until cancelled. Raises `StoreError`, `JournalError`."""
+        """Until cancelled. Raises `StoreError`, `DatabaseError`."""
         await in_sessions("relay", self._publish)
 
     async def _publish(self) -> None:

@@ -1,12 +1,12 @@
 """Relay and intake as processes, each under a lease of its own, until a signal."""
 
 from services.kernel.clock import SystemClock
+from services.kernel.durable.working import until_a_signal, work_under_lease
 from services.kernel.settings import Settings, SettingsRefused
 from services.reactions.opening import journal_open
 from services.reactions.relaying.broker import Names
 from services.reactions.relaying.intake import Intake
 from services.reactions.relaying.relay import Relay
-from services.reactions.working import until_a_signal, work_under_lease
 from services.wiring import open_store
 
 
@@ -23,7 +23,7 @@ async def relay(settings: Settings) -> None:
             with journal_open(settings, "relay", clock) as journal:
                 names, poll = Names.of(settings.amqp_prefix), settings.event_poll_seconds
                 publishing = Relay(store, journal.inbox, uri, names, poll)
-                await work_under_lease("relay", journal, publishing.run)
+                await work_under_lease("relay", journal.lease, publishing.run)
         finally:
             await store.close()
 
@@ -40,7 +40,7 @@ async def intake(settings: Settings) -> None:
     async def work() -> None:
         with journal_open(settings, "intake", clock) as journal:
             taking = Intake(journal.inbox, uri, Names.of(settings.amqp_prefix))
-            await work_under_lease("intake", journal, taking.run, taking.prune)
+            await work_under_lease("intake", journal.lease, taking.run, taking.prune)
 
     await until_a_signal(settings, work)
 

@@ -56,12 +56,14 @@ class Bond(NamedTuple):
         return self.begins <= day and (self.until is None or day <= self.until)
 
 
-def bonds_of(story: Sequence[Fact], registered: Sequence[Step]) -> list[Bond]:
-    """Every bond that the facts of one elevator tell of; `registered` are its `states`."""
+def tied_bonds(story: Sequence[Fact]) -> Iterator[Bond]:
+    """Every bond that upkeep, cover and inspection tell of."""
     upkeep = [fact for fact in story if fact.type in UPKEEP]
     cover = [fact for fact in story if fact.type in COVER]
     chosen = [fact for fact in story if fact.type == CHOSEN]
-    return [*_registered(registered), *tenures(upkeep), *covers(cover), *_agencies(chosen)]
+    yield from tenures(upkeep)
+    yield from covers(cover)
+    yield from _agencies(chosen)
 
 
 def latest(bonds: Iterable[Bond], role: BondRole, stream: str) -> Bond | None:
@@ -121,8 +123,8 @@ def _agencies(facts: Sequence[Fact]) -> Iterator[Bond]:
         yield _bond(BondRole.INSPECTION_BODY, agency, one.day, until, one, "")
 
 
-def _registered(registered: Sequence[Step]) -> Iterator[Bond]:
-    """What the registry's own card names, fact by fact."""
+def registered_bonds(registered: Sequence[Step]) -> Iterator[Bond]:
+    """Every bond that the registry's own card names, fact by fact; of its `states`."""
     held: dict[tuple[BondRole, str, str], Bond] = {}
     for fact, day, state in registered:
         named = {(role, party.party_id, party.name): party for role, party in _named(state.card)}

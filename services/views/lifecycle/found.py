@@ -17,7 +17,7 @@ from services.reference.elevator import PhaseName, PlaceType
 from services.registry.identifier import normal
 from services.views.days import number
 from services.views.lifecycle.bonds import BondRole
-from services.views.lifecycle.cards import rows_of
+from services.views.lifecycle.lives import Lived
 from services.views.lifecycle.story import Fact
 from services.views.lifecycle.tables import BONDS, CARDS, IDENTIFIERS
 
@@ -77,7 +77,7 @@ def holds_on(bond: Row, day: date) -> bool:
 
 def told_anew(elevator_id: str, story: Sequence[Fact], identifier: str) -> Found | None:
     """The elevator by these facts; None: by them there is none."""
-    rows = rows_of(elevator_id, story)
+    rows = Lived(elevator_id, story).rows
     tables: dict[str, list[Row]] = {}
     for ref, row in rows.items():
         tables.setdefault(ref.table.name, []).append(row)

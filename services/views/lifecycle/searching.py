@@ -2,6 +2,10 @@
 
 Of now, the tables answer. Of another moment they only say which elevators come into question, by what
 was ever known of them; each is then told anew from the facts of that moment (`found`).
+
+A part of an address is looked up by the pairs of its letters in the places of all elevators, first and by
+itself: where that finds few, they are all that is looked at. Where it finds many, a page of them is soon met
+in the order of the ids, and an index would only gather what nobody asked for.
 """
 
 from collections import defaultdict
@@ -12,22 +16,37 @@ from typing import Final
 from services.kernel.filtering.sql import Condition, condition, containing, joined
 from services.kernel.filtering.syntax import Comparator, Conjunction, Filter, Restriction
 from services.kernel.projecting.asking import Look
+from services.kernel.projecting.bigrams import SHORTEST
 from services.kernel.projecting.tables import Row
 from services.registry.identifier import normal
 from services.views.days import number
 from services.views.lifecycle.bonds import BondRole
 from services.views.lifecycle.found import FIELDS, Found, Wanted, told_anew
-from services.views.lifecycle.scope import bound, standing_in, within
+from services.views.lifecycle.scope import NOTHING, bound, standing_in, within
 from services.views.lifecycle.story import Fact, unpacked
 
 ALL_ROLES: Final = tuple(BondRole)
+
+FEW: Final = 2_000
+"""Places that are looked at one by one, where the words of an address lead to no more."""
+
+PARTIES: Final = {
+    "maker_id": BondRole.MANUFACTURER,
+    "maintainer_id": BondRole.MAINTAINER,
+    "user_unit_id": BondRole.USER_UNIT,
+    "owner_id": BondRole.OWNER,
+}
+"""Fields of a filter that name a party, and in which bond it shows."""
+
+IN_IT: Final = frozenset({Comparator.HAS, Comparator.EQUAL})
 
 
 async def found_now(
     look: Look, wanted: Wanted, scope: Condition, after: str, limit: int
 ) -> Sequence[Found]:
     """The next elevators behind `after`, in the order of their ids, that are wanted now."""
-    asked = joined("AND", [scope, *_now(wanted), _behind(after)])
+    there = await _looked_up(look, wanted, after)
+    asked = joined("AND", [scope, *there, *_now(wanted), _behind(after)])
     statement = (
         f"SELECT c.* FROM {{cards}} AS c WHERE {asked.sql} ORDER BY c.elevator_id LIMIT {limit:d}"  # noqa: S608
     )
@@ -43,7 +62,8 @@ async def candidates(
     look: Look, wanted: Wanted, scope: Condition, after: str, limit: int
 ) -> Sequence[tuple[str, Sequence[Fact]]]:
     """The next elevators behind `after` that may have been wanted at some moment, with their facts."""
-    asked = joined("AND", [scope, *_ever(wanted), _behind(after)])
+    there = await _looked_up(look, wanted, after)
+    asked = joined("AND", [scope, *there, *_ever(wanted), _behind(after)])
     statement = (
         "SELECT c.elevator_id AS id, l.facts AS facts FROM {cards} AS c"  # noqa: S608
         " JOIN {lives} AS l ON l.elevator_id = c.elevator_id"
@@ -59,6 +79,40 @@ def then(
     """The elevator by the facts that were true and known then."""
     seen = [one for one in story if one.occurred_at <= as_of and one.recorded_at <= known_at]
     return told_anew(elevator_id, seen, wanted.identifier)
+
+
+async def _looked_up(look: Look, wanted: Wanted, after: str) -> Sequence[Condition]:
+    """The elevators behind `after` that stand or ever stood where the address says, where they are few."""
+    part = max(_parts_of_address(wanted), key=len, default="")
+    if len(part) < SHORTEST:
+        return ()
+    found = await look.rows(_LOOKED_UP, (part, after, FEW + 1))
+    if len(found) > FEW:
+        return ()
+    ids = sorted({str(row["id"]) for row in found})
+    marks = ", ".join("?" * len(ids))
+    return (Condition(f"c.elevator_id IN ({marks})", tuple(ids)) if ids else NOTHING,)
+
+
+_LOOKED_UP: Final = (
+    "SELECT p.elevator_id AS id FROM {places:words} AS p WHERE p.elevator_id > ? LIMIT ?"
+)
+
+
+def _parts_of_address(wanted: Wanted) -> Iterator[str]:
+    """Texts that the address has in it, whatever else is asked."""
+    if wanted.address:
+        yield wanted.address
+    for one in _stated(wanted.filter):
+        if one.name == "address" and one.comparator in IN_IT and not one.asks_presence:
+            yield one.value
+
+
+def _stated(filter_: Filter | None) -> Iterator[Restriction]:
+    """The comparisons that must hold of whatever passes the filter."""
+    for one in filter_.operands if isinstance(filter_, Conjunction) else (filter_,):
+        if isinstance(one, Restriction):
+            yield one
 
 
 def _now(wanted: Wanted) -> Sequence[Condition]:
@@ -78,12 +132,8 @@ def _now(wanted: Wanted) -> Sequence[Condition]:
 
 def _maintained(filter_: Filter, day: date) -> Iterator[Condition]:
     """Says again, so that an index serves it, who maintains what the filter lets pass."""
-    for one in filter_.operands if isinstance(filter_, Conjunction) else (filter_,):
-        if (
-            isinstance(one, Restriction)
-            and one.name == "maintainer_id"
-            and one.comparator is Comparator.EQUAL
-        ):
+    for one in _stated(filter_):
+        if one.name == "maintainer_id" and one.comparator is Comparator.EQUAL:
             yield bound("c.elevator_id", one.value, (BondRole.MAINTAINER,), day)
 
 
@@ -93,6 +143,11 @@ def _ever(wanted: Wanted) -> Sequence[Condition]:
     if wanted.party_id:
         found.append(bound("c.elevator_id", wanted.party_id, _roles(wanted), None))
     stood = []
+    for one in _stated(wanted.filter):
+        if one.comparator is Comparator.EQUAL and one.name in PARTIES:
+            found.append(bound("c.elevator_id", one.value, (PARTIES[one.name],), None))
+        if one.comparator is Comparator.EQUAL and one.name == "division":
+            stood.append(Condition("p.division = ?", (one.value,)))
     if wanted.address:
         stood.append(containing(Condition("p.words"), wanted.address))
     if wanted.division:

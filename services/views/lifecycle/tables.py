@@ -104,5 +104,6 @@ PLACES: Final = Table(
     },
     key=("elevator_id", "position"),
     indexes=(("division", "elevator_id"),),
+    searched="words",
 )
 """Where an elevator stands or ever stood: what it was once found by."""

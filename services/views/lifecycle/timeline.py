@@ -7,12 +7,10 @@ Sealed personal data is left out: what cannot be opened need not be carried.
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-import orjson
-
 from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
-from services.kernel.sealed import unsealed_part
+from services.kernel.unsealed import unsealed_json
 from services.views.language import CATALOGUE
 
 FACTS: Final = Table(
@@ -53,16 +51,9 @@ def _fold(_rows: Rows, told: Told) -> Iterable[Change]:
             "type": told.type,
             "division": meta.division,
             "actor_role": meta.actor.role,
-            "data": open_part(told.data),
+            "data": unsealed_json(told.data).decode(),
         },
     )
-
-
-def open_part(data: bytes) -> str:
-    """The event's JSON without what is sealed."""
-    if b'"box"' not in data:
-        return data.decode()
-    return orjson.dumps(unsealed_part(orjson.loads(data))).decode()
 
 
 TIMELINE: Final = Part((FACTS,), frozenset(CATALOGUE.types), _refs, _fold)

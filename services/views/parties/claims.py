@@ -1,23 +1,26 @@
 """Claims to insurers 理赔, and what was paid."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any, Final, get_args
+from typing import Final, get_args
 
-from services.insurance.events.claim import (
-    ClaimAssessed,
-    ClaimFiled,
-    ClaimHappened,
-    ClaimPaid,
-    ClaimRejected,
-    ClaimReopened,
-    ClaimWithdrawn,
-    RecourseClosed,
+from services.insurance import claim
+from services.insurance.claim.state import (
+    Assessed,
+    Claim,
+    Filed,
+    PartlyPaid,
+    Rejected,
+    Settled,
+    State,
+    Unfiled,
+    Withdrawn,
 )
-from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Kind, Put, Ref, Row, Table
-from services.views.days import number_of
+from services.insurance.events.claim import ClaimHappened, ClaimPaid
+from services.kernel.projecting.tables import Kind, Ref, Row, Table
+from services.views.days import number_at
+from services.views.lifecycle.matters import Matter
+from services.views.lifecycle.story import Fact
 from services.views.parties.holdings import HOLDINGS, PAID
-from services.views.parties.records import key_of
+from services.views.parties.retold import Retold, retold
 
 CLAIMS: Final = Table(
     "claims",
@@ -28,7 +31,7 @@ CLAIMS: Final = Table(
         "elevator_id": Kind.TEXT,
         "division": Kind.TEXT,
         "filed_day": Kind.INTEGER,
-        "status": Kind.TEXT,  # filed, assessed, paid, rejected, withdrawn
+        "status": Kind.TEXT,  # `STATUS`
         "claimed_fen": Kind.INTEGER,
         "assessed_fen": Kind.INTEGER,
         "paid_fen": Kind.INTEGER,
@@ -40,62 +43,57 @@ CLAIMS: Final = Table(
 )
 
 
-def _claim_refs(told: Told) -> Iterable[Ref]:
-    yield Ref(CLAIMS, (key_of(told),))
+STATUS: Final = {
+    Filed: "filed",
+    Assessed: "assessed",
+    PartlyPaid: "paid",
+    Settled: "paid",
+    Rejected: "rejected",
+    Withdrawn: "withdrawn",
+}
 
 
-def _claimed(rows: Rows, told: Told) -> Iterable[Change]:
-    event: Any = told.event
-    before = rows.get(CLAIMS, (key_of(told),))
-    if isinstance(event, ClaimFiled):
-        yield Put(CLAIMS, _filed(event, told))
-    elif before is not None:
-        yield from _went_on(before, event, told)
+def _told(matter: Matter) -> Retold:
+    """The claim by its own service's fold; what was paid stands on its day."""
+    state: State = Unfiled()
+    facts = matter.facts
+    for fact in facts:
+        state = claim.evolve(state, fact.event, fact.at)
+    if isinstance(state, Unfiled):
+        return Retold()
+    row = _row(state, facts[0])
+    part = f"programme:{row['programme_id']}"
+    days = {
+        fact.event.payment_number: number_at(fact.occurred_at)
+        for fact in facts
+        if isinstance(fact.event, ClaimPaid)
+    }
+    paid: dict[Ref, int] = {}
+    for number, day in days.items():
+        ref = Ref(HOLDINGS, (row["insurer_id"], PAID, part, row["division"], day))
+        paid[ref] = paid.get(ref, 0) + state.payments[number].paid_fen
+    return Retold({Ref(CLAIMS, CLAIMS.key_of(row)): row}, paid)
 
 
-def _filed(event: ClaimFiled, told: Told) -> Row:
+def _row(state: Claim, first: Fact) -> Row:
+    filed = state.filed
     return {
-        "claim_id": event.claim_id,
-        "insurer_id": event.insurer.party_id,
-        "programme_id": event.programme_id,
-        "elevator_id": event.elevator_id,
-        "division": event.division,
-        "filed_day": number_of(told.occurred_at),
-        "status": "filed",
-        "claimed_fen": event.claimed_fen,
-        "assessed_fen": 0,
-        "paid_fen": 0,
-        "recovered_fen": 0,
-        "position": told.position,
+        "claim_id": filed.claim_id,
+        "insurer_id": filed.insurer.party_id,
+        "programme_id": filed.programme_id,
+        "elevator_id": filed.elevator_id,
+        "division": filed.division,
+        "filed_day": number_at(first.occurred_at),
+        "status": STATUS[type(state.phase)],
+        "claimed_fen": filed.claimed_fen,
+        "assessed_fen": state.assessment.assessed_fen if state.assessment else 0,
+        "paid_fen": state.paid_fen,
+        "recovered_fen": sum(one.recovered_fen for one in state.recovered.values()),
+        "position": first.position,
     }
 
 
-def _went_on(before: Row, event: object, told: Told) -> Iterator[Change]:
-    match event:
-        case ClaimAssessed(assessed_fen=assessed):
-            status = before["status"] if before["status"] == "paid" else "assessed"
-            yield Put(CLAIMS, {**before, "status": status, "assessed_fen": assessed})
-        case ClaimPaid(paid_fen=paid):
-            total = int(before["paid_fen"] or 0) + paid
-            yield Put(CLAIMS, {**before, "status": "paid", "paid_fen": total})
-            part, day = f"programme:{before['programme_id']}", number_of(told.occurred_at)
-            key = (before["insurer_id"], PAID, part, before["division"], day)
-            yield Add(HOLDINGS, key, {"amount": paid})
-        case ClaimRejected():
-            yield Put(CLAIMS, {**before, "status": "rejected"})
-        case ClaimWithdrawn():
-            yield Put(CLAIMS, {**before, "status": "withdrawn"})
-        case ClaimReopened():
-            yield Put(CLAIMS, {**before, "status": "filed"})
-        case RecourseClosed(recovered_fen=recovered):
-            total = int(before["recovered_fen"] or 0) + recovered
-            yield Put(CLAIMS, {**before, "recovered_fen": total})
-
-
-CLAIMED: Final = Part(
-    (CLAIMS, HOLDINGS),
-    frozenset(one.stored_as for one in get_args(ClaimHappened)),
-    _claim_refs,
-    _claimed,
+CLAIMED: Final = retold(
+    (CLAIMS, HOLDINGS), (one.stored_as for one in get_args(ClaimHappened)), _told
 )
 """Claims 理赔, and what was paid."""

@@ -98,7 +98,7 @@ def fleet_parts(registered: Registered) -> Iterator[str]:
 def maintained(standing: Standing) -> Iterator[tuple[str, date, date | None]]:
     """Who maintained it from when to when: by its upkeep, or as long as that knows nothing, by the card."""
     registered = standing.registered
-    told = standing.upkeep.held.tenures
+    told = standing.held.tenures
     for one in told:
         yield one.maintainer.party_id, one.from_on, one.ended_on
     if told or registered is None or not registered.maintainer:
@@ -150,10 +150,9 @@ def opened(maker: str, items: Iterable[Row]) -> Holdings:
 
 def difference(before: Holdings, after: Holdings) -> Iterator[Add]:
     """What must be added to the sums to turn `before` into `after`."""
-    changed = Counter(after)
-    changed.subtract(before)
-    return (
-        Add(HOLDINGS, tuple(holding), {"amount": amount})
-        for holding, amount in changed.items()
-        if amount
-    )
+    for holding, amount in after.items():
+        if amount != (was := before.get(holding, 0)):
+            yield Add(HOLDINGS, tuple(holding), {"amount": amount - was})
+    for holding, was in before.items():
+        if was and holding not in after:
+            yield Add(HOLDINGS, tuple(holding), {"amount": -was})

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, Final, get_args
 
-import orjson
-
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Kind, Put, Ref, Table
+from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
 from services.supervision.events.maker_report import (
     AffectedElevatorFound,
     AffectedHappened,
@@ -17,7 +15,9 @@ from services.supervision.events.maker_report import (
     SeriousHazardReported,
 )
 from services.views.days import number_of
+from services.views.lifecycle.matters import Matter
 from services.views.parties.records import key_of
+from services.views.parties.retold import Retold, retold
 
 REPORTS: Final = Table(
     "maker_reports",
@@ -33,16 +33,6 @@ REPORTS: Final = Table(
     },
     key=("report_id",),
     indexes=(("maker_id", "reported_day"),),
-)
-AFFECTED: Final = Table(
-    "affected",
-    {
-        "stream": Kind.TEXT,
-        "report_id": Kind.TEXT,
-        "division": Kind.TEXT,
-        "steps": Kind.TEXT,  # JSON: stored names, without service and version
-    },
-    key=("stream",),
 )
 STEPS: Final = Table(
     "report_steps",
@@ -98,37 +88,20 @@ _VERDICTS: Final[dict[type[Any], str]] = {
     ReportedHazardConfirmed: ReportedHazardRefuted.__name__,
     ReportedHazardRefuted: ReportedHazardConfirmed.__name__,
 }
-"""Of two verdicts the newer holds."""
+"""Of two verdicts the later holds."""
 
 
-def _affected_refs(told: Told) -> Iterable[Ref]:
-    yield Ref(AFFECTED, (told.stream,))
+def _came(matter: Matter) -> Retold:
+    """The steps that one elevator of a report has come to."""
+    events = [fact.event for fact in matter.facts]
+    found, steps = events[0], set[str]()
+    if not isinstance(found, AffectedElevatorFound):
+        return Retold()
+    for one in events:
+        steps = (steps | {type(one).__name__}) - {_VERDICTS.get(type(one), "")}
+    report_id, division = found.report_id, matter.division
+    return Retold(sums={Ref(STEPS, (report_id, step, division)): 1 for step in steps})
 
 
-def _affected(rows: Rows, told: Told) -> Iterable[Change]:
-    before = rows.get(AFFECTED, (told.stream,))
-    event: Any = told.event
-    if before is None:
-        if not isinstance(event, AffectedElevatorFound):
-            return
-        before = {
-            "stream": told.stream,
-            "report_id": event.report_id,
-            "division": told.meta.division,
-            "steps": "[]",
-        }
-    had = set(orjson.loads(str(before["steps"])))
-    has = (had | {type(event).__name__}) - {_VERDICTS.get(type(event))}
-    yield Put(AFFECTED, {**before, "steps": orjson.dumps(sorted(has)).decode()})
-    for step in sorted(had ^ has):
-        key = (before["report_id"], step, before["division"])
-        yield Add(STEPS, key, {"elevators": 1 if step in has else -1})
-
-
-CAME: Final = Part(
-    (AFFECTED, STEPS),
-    frozenset(one.stored_as for one in get_args(AffectedHappened)),
-    _affected_refs,
-    _affected,
-)
+CAME: Final = retold((STEPS,), (one.stored_as for one in get_args(AffectedHappened)), _came)
 """How far the elevators of each report have come."""

@@ -16,7 +16,7 @@ from services.emergency.events.case import (
 )
 from services.emergency.events.values import CaseKind
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Add, Change, Kind, Ref, Table
 from services.maintenance.events.upkeep import (
     FaultClosed,
     FaultReported,
@@ -25,8 +25,10 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.reference.dated import legal_day
+from services.views.lifecycle.matters import Matter
+from services.views.parties.retold import Retold, retold
 from services.views.worklists.sheet import SHEETS, sheet_in
-from services.views.worklists.upkeep import Kept
+from services.views.worklists.upkeep import ROUNDS, Held, rounds_in
 
 WORK: Final = Table(
     "work",
@@ -46,18 +48,6 @@ OVERDUE, FAULTS, CAUSED = "overdue_marked", "faults", "faults_by_maintenance"
 ENTRAPMENTS: Final = "entrapments"
 METRICS: Final = (VISITS, LATE, WITHDRAWN, OVERDUE, FAULTS, CAUSED, ENTRAPMENTS)
 
-CASES: Final = Table(
-    "entrapments",
-    {
-        "stream": Kind.TEXT,
-        "party_id": Kind.TEXT,
-        "division": Kind.TEXT,
-        "month": Kind.TEXT,
-        "merged": Kind.INTEGER,  # 1: it is another call about a case that counts already
-    },
-    key=("stream",),
-)
-
 _UPKEEP: Final = (
     VisitRecorded,
     VisitWithdrawn,
@@ -68,90 +58,75 @@ _UPKEEP: Final = (
 _RESCUES: Final = (CaseOpened, ElevatorIdentified, CaseMerged, CaseUnlinked)
 
 
-def done(event: object, kept: Kept, day: date) -> Iterator[tuple[str, str, date]]:
-    """(party, metric, day) that a fact of an elevator's upkeep adds one to, by what was known before."""
+def done(event: object, held: Held, due: date | None, day: date) -> Iterator[tuple[str, str, date]]:
+    """(party, metric, day) that a fact of an elevator's upkeep adds one to, by what was known before.
+
+    `due` is when the shortest term since the visit before was over; None: nobody was to come.
+    """
     match event:
         case VisitRecorded(maintainer=by, visited_on=on):
             yield by.party_id, VISITS, on
-            if _late(kept, on):
+            if due is not None and on > due:
                 yield by.party_id, LATE, on
         case VisitWithdrawn():
-            yield _had(kept, day), WITHDRAWN, day
+            yield _had(held, day), WITHDRAWN, day
         case MaintenanceOverdueMarked(maintainer=by, due_on=on):
             yield by.party_id, OVERDUE, on
         case FaultReported():
-            yield _had(kept, day), FAULTS, day
+            yield _had(held, day), FAULTS, day
         case FaultClosed(caused_by_maintenance=True):
-            yield _had(kept, day), CAUSED, day
+            yield _had(held, day), CAUSED, day
 
 
-def _late(kept: Kept, visited_on: date) -> bool:
-    """Whether the shortest term since the visit before had passed."""
-    due = kept.due_before(visited_on)
-    return due is not None and visited_on > due
-
-
-def _had(kept: Kept, day: date) -> str:
-    tenure = kept.held.tenure_on(day)
+def _had(held: Held, day: date) -> str:
+    tenure = held.tenure_on(day)
     return tenure.maintainer.party_id if tenure is not None else ""
 
 
 def _refs(told: Told) -> Iterable[Ref]:
-    if isinstance(told.event, _RESCUES):
-        yield Ref(CASES, (told.stream,))
-    else:
-        yield Ref(SHEETS, (told.meta.elevator_id,))
+    yield Ref(SHEETS, (told.meta.elevator_id,))
+    if told.type == VisitRecorded.stored_as:
+        yield Ref(ROUNDS, (told.meta.elevator_id,))
 
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
-    if isinstance(told.event, _RESCUES):
-        yield from _rescued(rows.get(CASES, (told.stream,)), told)
-        return
-    sheet = sheet_in(rows.get(SHEETS, (told.meta.elevator_id,)))
-    upkeep, day = sheet.standing.upkeep, legal_day(told.occurred_at)
-    for party_id, metric, on in done(told.event, upkeep, day):
+    elevator_id = told.meta.elevator_id
+    sheet = sheet_in(elevator_id, rows.get(SHEETS, (elevator_id,)))
+    held, due, event = sheet.standing.held, None, told.event
+    if isinstance(event, VisitRecorded):
+        rounds = rounds_in(elevator_id, rows.get(ROUNDS, (elevator_id,)))
+        due = rounds.due_before(held, event.visited_on)
+    for party_id, metric, on in done(event, held, due, legal_day(told.occurred_at)):
         if party_id:
-            key = (party_id, metric, sheet.place or told.meta.division, f"{on:%Y-%m}")
+            key = (party_id, metric, sheet.place or told.meta.division, on.isoformat()[:7])
             yield Add(WORK, key, {"amount": 1})
 
 
-def _rescued(before: Row | None, told: Told) -> Iterator[Change]:
-    after = _case(before, told)
-    if after is not None and after != before:
-        yield Put(CASES, after)
-        for row, amount in ((before, -1), (after, 1)):
-            if row is not None and row["party_id"] and not row["merged"]:
-                key = (row["party_id"], ENTRAPMENTS, row["division"], row["month"])
-                yield Add(WORK, key, {"amount": amount})
-
-
-def _case(before: Row | None, told: Told) -> Row | None:
-    """The entrapment after a fact; None: it is none."""
-    event: Any = told.event
-    match event:
-        case CaseOpened(case_kind=CaseKind.RESCUE, maintainer=by):
-            return {
-                "stream": told.stream,
-                "party_id": by.party_id if by else "",
-                "division": event.place.division,
-                "month": f"{legal_day(told.occurred_at):%Y-%m}",
-                "merged": 0,
-            }
-        case ElevatorIdentified(maintainer=by) if before is not None:
-            identified = {"party_id": by.party_id if by else "", "division": event.place.division}
-            return {**before, **identified}
-        case CaseMerged() if before is not None:
-            return {**before, "merged": 1}
-        case CaseUnlinked() if before is not None:
-            return {**before, "merged": 0}
-        case _:
-            return before
-
-
 WORKED: Final = Part(
-    (SHEETS, WORK, CASES),
-    frozenset(one.stored_as for one in (*_UPKEEP, *_RESCUES)),
-    _refs,
-    _fold,
+    (SHEETS, ROUNDS, WORK), frozenset(one.stored_as for one in _UPKEEP), _refs, _fold
 )
 """What maintainers did, in the view `lifecycle`."""
+
+
+def _entrapped(matter: Matter) -> Retold:
+    """An entrapment, unless it is another call about a case that counts already."""
+    party, division, month, counts = "", "", "", False
+    for fact in matter.facts:
+        event: Any = fact.event
+        match event:
+            case CaseOpened(case_kind=CaseKind.RESCUE, maintainer=by):
+                party, division = by.party_id if by else "", event.place.division
+                month, counts = fact.day.isoformat()[:7], True
+            case ElevatorIdentified(maintainer=by):
+                party, division = by.party_id if by else "", event.place.division
+            case CaseMerged():
+                counts = False
+            case CaseUnlinked():
+                counts = True
+    if not (party and month and counts):
+        return Retold()
+    return Retold(sums={Ref(WORK, (party, ENTRAPMENTS, division, month)): 1})
+
+
+ENTRAPPED: Final = retold((WORK,), (one.stored_as for one in _RESCUES), _entrapped)
+"""The entrapments on the elevators of each, likewise."""

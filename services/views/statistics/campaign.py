@@ -119,15 +119,20 @@ def note_affected(told: Told) -> Any:
 
 
 def affected_standing(facts: Iterable[Noted]) -> Reported | None:
-    """The elevator after these facts; None: no report speaks of it. One that two makers name is one."""
-    division, verdicts = "", dict[str, str]()
+    """The elevator after these facts; None: no report speaks of it. One that two makers name is one.
+
+    A verdict of a day before the report found the elevator counts from the finding on.
+    """
+    division, reports, verdicts = "", set[str](), dict[str, str]()
     for one in facts:
         match one.what:
             case [report, "found", where]:
-                division, verdicts[report] = division or where, "found"
-            case [report, verdict] if report in verdicts:
+                division = division or where
+                reports.add(report)
+            case [report, verdict]:
                 verdicts[report] = verdict
-    return Reported(division, "confirmed" in verdicts.values()) if verdicts else None
+    confirmed = any(verdicts.get(one) == "confirmed" for one in reports)
+    return Reported(division, confirmed) if reports else None
 
 
 def affected_levels(reported: Reported | None) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ One counts in the division that it was last said to be about; it need not be abo
 is known.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from services.kernel.projecting.projection import Told
@@ -24,35 +24,47 @@ _CONCERNED: Final = (ComplaintReceived, ComplaintLocated, ComplaintReopened, *_E
 
 
 class _Complaint(NamedTuple):
-    is_open: bool = False
-    division: str = ""
+    is_open: bool
+    division: str
+
+
+_KINDS: Final[Mapping[type[Any], str]] = {
+    ComplaintReceived: "received",
+    ComplaintLocated: "located",
+    ComplaintReopened: "reopened",
+    **dict.fromkeys(_ENDED, "ended"),
+}
 
 
 def _note(told: Told) -> Any:
-    """(opens, ends, division): one that is located neither opens nor ends."""
-    event = told.event
-    opens = isinstance(event, ComplaintReceived | ComplaintReopened)
-    return [opens, isinstance(event, _ENDED), told.meta.division]
+    """What happened, and where: what is neither received nor located says nothing of that."""
+    return [_KINDS[type(told.event)], told.meta.division]
 
 
-def _standing(facts: Iterable[Noted]) -> _Complaint:
-    now = _Complaint()
+def _standing(facts: Iterable[Noted]) -> _Complaint | None:
+    now: _Complaint | None = None
     for fact in facts:
-        opens, ends, division = fact.what
-        is_open = opens or (now.is_open and not ends)
-        now = _Complaint(is_open, division or now.division)
+        match fact.what:
+            case ["received", division]:
+                now = _Complaint(is_open=True, division=division)
+            case _ if now is None:
+                pass  # of a day before it was received
+            case ["located", division]:
+                now = now._replace(division=division or now.division)
+            case [what, _]:
+                now = now._replace(is_open=what == "reopened")
     return now
 
 
-def _levels(now: _Complaint) -> Iterable[tuple[str, str, str]]:
-    if now.is_open:
+def _levels(now: _Complaint | None) -> Iterable[tuple[str, str, str]]:
+    if now is not None and now.is_open:
         yield "complaints_open", "", now.division
 
 
 def _contributions(story: Story) -> Contributions:
     if not story:
         return {}
-    received = Entry("complaints", "", story[0].what[2], story[0].day)
+    received = Entry("complaints", "", story[0].what[1], story[0].day)
     return {**along(story, _standing, _levels), received: 1}
 
 

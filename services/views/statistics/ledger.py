@@ -11,7 +11,6 @@ rows (`reading` puts them together). A contribution counts in every division aro
 province, nation.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, cast
 
@@ -57,9 +56,12 @@ Contributions = Mapping[Entry, int]
 
 def difference(before: Contributions, after: Contributions) -> Iterator[tuple[Entry, int]]:
     """What must be added to `before` to make it `after`."""
-    changed = Counter(after)
-    changed.subtract(before)
-    return ((entry, amount) for entry, amount in changed.items() if amount)
+    for entry, amount in after.items():
+        if amount != (was := before.get(entry, 0)):
+            yield entry, amount - was
+    for entry, was in before.items():
+        if was and entry not in after:
+            yield entry, -was
 
 
 def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator[Add]:

@@ -6,7 +6,6 @@ became known.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
@@ -15,7 +14,7 @@ from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
 from services.views.days import number_at, number_of
-from services.views.recent import RECENT
+from services.views.recent import Recent
 from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
@@ -56,9 +55,11 @@ def telling(
     No two parts of a view may tell one story.
     """
 
-    @lru_cache(maxsize=RECENT)
-    def counted(facts: str) -> Contributions:
-        return contributions(_unpacked(facts))
+    def read(_name: str, facts: str) -> tuple[Story, Contributions]:
+        story = [Noted(*one) for one in orjson.loads(facts)]
+        return story, contributions(story)
+
+    recent = Recent(read)
 
     def refs(told: Told) -> Iterable[Ref]:
         yield Ref(TOLD, (story_of(told),))
@@ -66,12 +67,13 @@ def telling(
     def fold(rows: Rows, told: Told) -> Iterable[Change]:
         name = story_of(told)
         row = rows.get(TOLD, (name,))
-        before = str(row["facts"]) if row is not None else _packed([])
+        before, was = recent.of(name, str(row["facts"])) if row is not None else ([], {})
         fact = Noted(told.position, micros(told.occurred_at), note(told))
-        after = _packed(sorted([*_unpacked(before), fact], key=lambda one: one.position))
-        yield Put(TOLD, {"story": name, "facts": after})
-        changed = difference(counted(before), counted(after))
-        yield from written(changed, number_of(told.recorded_at))
+        after = sorted([*before, fact], key=lambda one: one.position)
+        is_, facts = contributions(after), orjson.dumps([tuple(one) for one in after]).decode()
+        recent.learn(name, facts, (after, is_))
+        yield Put(TOLD, {"story": name, "facts": facts})
+        yield from written(difference(was, is_), number_of(told.recorded_at))
 
     return Part((TOLD, *TABLES), frozenset(types), refs, fold)
 
@@ -104,11 +106,3 @@ def along(
             moves[Entry(metric, part, division, day)] = -1
         before = after
     return moves
-
-
-def _unpacked(facts: str) -> list[Noted]:
-    return [Noted(*one) for one in orjson.loads(facts)]
-
-
-def _packed(story: Story) -> str:
-    return orjson.dumps([tuple(one) for one in story]).decode()

@@ -13,7 +13,7 @@ from services.views.statistics.stock import STOCK
 
 FIGURES: Final[Projection] = joined(
     "figures",
-    6,
+    7,
     (
         *(STOCK, LEVELS_OF_ELEVATORS, COMPLAINTS),
         *(CASES, ACCIDENTS, PLATFORMS, FORMS, MAKER_REPORTS),

@@ -8,9 +8,8 @@ from typing import Final
 from pydantic import Field
 
 from services.kernel.decider import Record
-from services.kernel.projecting.projection import Told
-from services.reference.dated import legal_day
 from services.reference.party import PartyRef
+from services.views.lifecycle.story import Fact
 from services.views.worklists.kinds import ItemKind, Owes
 
 
@@ -41,13 +40,8 @@ NOTHING: Final = ""
 class Case:
     """A file at work: its entries, and the fact that is folded into them."""
 
-    told: Told
+    fact: Fact
     entries: dict[str, Entry] = field(default_factory=dict)
-
-    @property
-    def day(self) -> date:
-        """The legal day on which the fact was true."""
-        return legal_day(self.told.occurred_at)
 
     def open(
         self,
@@ -63,12 +57,12 @@ class Case:
         """Something is owed from the day of the fact on, or from `since`."""
         self.entries[f"{kind}:{key}" if key else kind] = Entry(
             kind=kind,
-            since=since or self.day,
+            since=since or self.fact.day,
             due=due,
             owes=owes,
             party=party.party_id if party else "",
             detail={name: text for name, text in detail.items() if text},
-            positions=(self.told.position,),
+            positions=(self.fact.position,),
         )
 
     def change(
@@ -96,7 +90,7 @@ class Case:
                 "due": due or entry.due,
                 "is_open": entry.is_open if is_open is None else is_open,
                 "detail": {key: text for key, text in merged.items() if text},
-                "positions": (*entry.positions, self.told.position),
+                "positions": (*entry.positions, self.fact.position),
             }
         )
 

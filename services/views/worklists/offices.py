@@ -42,7 +42,7 @@ def of_agency(case: Case, event: agency.AgencyApproved | agency.AgencyApprovalWi
 
 def _licensed(case: Case, number: str, due: date, item: str) -> None:
     """The holder is who the stream is about."""
-    holder = case.told.stream.partition("-")[2]
+    holder = case.fact.stream.partition("-")[2]
     case.open(_LICENCE, Owes.LICENSEE, key=number, due=due, number=number, item=item)
     name = f"{_LICENCE}:{number}"
     case.entries[name] = case.entries[name].model_copy(update={"party": holder})
@@ -90,7 +90,9 @@ def of_rescue(case: Case, event: rescue.CaseHappened) -> None:
         case rescue.CaseOpened():
             trapped = str(event.trapped or "")
             kind = event.case_kind
-            case.open(name, Owes.RESCUE_PLATFORM, due=case.day, case_kind=kind, trapped=trapped)
+            case.open(
+                name, Owes.RESCUE_PLATFORM, due=case.fact.day, case_kind=kind, trapped=trapped
+            )
         case rescue.AnswerOverdueMarked():
             case.change(name, answer_overdue="1")
         case rescue.ArrivalOverdueMarked():

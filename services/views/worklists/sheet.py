@@ -6,7 +6,7 @@ stream's name.
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import Field
 
@@ -16,7 +16,9 @@ from services.views.recent import Recent
 from services.views.worklists.answers import recipients
 from services.views.worklists.entries import Entry
 from services.views.worklists.items import Items, item
-from services.views.worklists.standing import Standing, obligations
+from services.views.worklists.kinds import ItemKind
+from services.views.worklists.standing import Standing, maintenance, obligations
+from services.views.worklists.upkeep import Rounds
 
 SHEETS: Final = Table("sheets", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
 
@@ -36,47 +38,101 @@ class Sheet(Record):
         return registered.division if registered else self.division
 
     def changed(self, **fields: Any) -> "Sheet":
-        """A sheet with these fields, and with nothing that was worked out of what it was before."""
+        """A sheet with these fields; of its items, those that follow from other fields are as they were."""
         as_before = {name: getattr(self, name) for name in Sheet.model_fields}
-        return Sheet.model_construct(None, **{**as_before, **fields})
+        after = Sheet.model_construct(None, **{**as_before, **fields})
+        after.__dict__["groups"] = dict(_groups(after, self.groups))
+        return after
+
+    @cached_property
+    def groups(self) -> "Groups":
+        """The open items, together with those that follow from the same; but for the maintenance."""
+        return dict(_groups(self, {}))
 
     @cached_property
     def items(self) -> Items:
-        """The open items, by id."""
-        return {str(row["item_id"]): row for row in _rows(self)}
+        """The open items, by id; but for the maintenance that is due."""
+        return {key: row for group in self.groups.values() for key, row in group.items.items()}
+
+    def maintenance(self, rounds: Rounds) -> Items:
+        """The maintenance that is due, as an item."""
+        entry = maintenance(self.standing, rounds)
+        if entry is None:
+            return {}
+        row = self.item(ItemKind.MAINTENANCE, entry, self.own)
+        return {str(row["item_id"]): row}
+
+    @property
+    def own(self) -> str:
+        """The stream that stands for the elevator itself."""
+        return f"elevator-{self.elevator_id}"
+
+    def item(self, name: str, entry: Entry, stream: str) -> Row:
+        """An entry of it, as a row."""
+        registered = self.standing.registered
+        return item(
+            name,
+            entry,
+            stream=stream,
+            elevator_id=self.elevator_id,
+            division=self.place,
+            user_unit=registered.user_unit if registered else "",
+        )
 
 
-def _rows(sheet: Sheet) -> Iterator[Row]:
-    registered = sheet.standing.registered
-    where = {
-        "elevator_id": sheet.elevator_id,
-        "division": sheet.place,
-        "user_unit": registered.user_unit if registered else "",
-    }
+class Group(NamedTuple):
+    """Items, and everything that they follow from."""
+
+    of: tuple[Any, ...]
+    items: Items
+
+
+Groups = Mapping[str, Group]
+
+
+def _groups(sheet: Sheet, before: Groups) -> Iterator[tuple[str, Group]]:
+    standing, registered = sheet.standing, sheet.standing.registered
+    where = (sheet.elevator_id, sheet.place, registered.user_unit if registered else "")
+    covers = standing.covers
+    for name, of in (
+        (_OWN, (registered, standing.scheduled, standing.held, covers)),
+        *((stream, (entries, covers)) for stream, entries in sheet.files.items()),
+    ):
+        known = before.get(name)
+        if known is not None and known.of == (where, *of):
+            yield name, known
+        else:
+            rows = _own_rows(sheet) if name == _OWN else _file_rows(sheet, name)
+            yield name, Group((where, *of), {str(row["item_id"]): row for row in rows})
+
+
+_OWN: Final = ""
+"""The group of what the elevator owes while it stands; the others have the name of their stream."""
+
+
+def _own_rows(sheet: Sheet) -> Iterator[Row]:
     for name, entry in obligations(sheet.standing):
-        yield item(name, entry, stream=f"elevator-{sheet.elevator_id}", **where)
-    for stream, entries in sheet.files.items():
-        for name, entry in _open_entries(entries, sheet.standing):
-            yield item(name, entry, stream=stream, **where)
+        yield sheet.item(name, entry, sheet.own)
 
 
-def _open_entries(entries: Mapping[str, Entry], standing: Standing) -> Iterator[tuple[str, Entry]]:
-    for name, entry in entries.items():
+def _file_rows(sheet: Sheet, stream: str) -> Iterator[Row]:
+    for name, entry in sheet.files[stream].items():
         if entry.is_open:
-            yield from recipients(name, entry, standing.covers.values())
+            for owed, by in recipients(name, entry, sheet.standing.covers.values()):
+                yield sheet.item(owed, by, stream)
 
 
-def sheet_in(row: Row | None) -> Sheet:
+def sheet_in(sheet_id: str, row: Row | None) -> Sheet:
     """The sheet that a row keeps; an empty one where there is none."""
-    return _SHEETS.of(str(row["data"])) if row is not None else _EMPTY
+    return _SHEETS.of(sheet_id, str(row["data"])) if row is not None else _EMPTY
+
+
+def packed(sheet_id: str, sheet: Sheet) -> str:
+    """As the row keeps it."""
+    data = sheet.model_dump_json()
+    _SHEETS.learn(sheet_id, data, sheet)
+    return data
 
 
 _EMPTY: Final = Sheet()
-_SHEETS: Final[Recent[Sheet]] = Recent(Sheet.model_validate_json)
-
-
-def packed(sheet: Sheet) -> str:
-    """As the row keeps it."""
-    data = sheet.model_dump_json()
-    _SHEETS.learn(data, sheet)
-    return data
+_SHEETS: Final = Recent(lambda _, data: Sheet.model_validate_json(data))

@@ -12,10 +12,10 @@ from services.reference.dated import legal_day
 from services.reference.elevator import STANDING, PhaseName
 from services.reference.party import PartyRef
 from services.registry.elevator.phases import PHASE_NAMES, Elevator
-from services.views.lifecycle.story import Fact, states
+from services.views.lifecycle.story import Fact, Step
 from services.views.worklists.entries import Entry
 from services.views.worklists.kinds import ItemKind, Owes
-from services.views.worklists.upkeep import Kept
+from services.views.worklists.upkeep import Held, Rounds
 
 YEAR: Final = timedelta(days=365)
 """How long an elevator may be stopped before somebody must say what becomes of it."""
@@ -62,14 +62,14 @@ class Standing(Record):
 
     registered: Registered | None = None
     scheduled: Scheduled | None = None
-    upkeep: Kept = Kept()
+    held: Held = Held()
     covers: dict[str, Covered] = Field(default_factory=dict)
 
 
-def registered_by(story: Sequence[Fact]) -> Registered | None:
-    """How an elevator with this story stands; None: the registry knows nothing of it."""
+def registered_by(steps: Sequence[Step]) -> Registered | None:
+    """How an elevator stands after these steps; None: the registry knows nothing of it."""
     found: Registered | None = None
-    for fact, day, state in states(story):
+    for fact, day, state in steps:
         found = _after(found, fact, day, state)
     return found
 
@@ -104,15 +104,14 @@ def _id(party: PartyRef | None) -> str:
 
 
 def obligations(standing: Standing) -> Iterator[tuple[str, Entry]]:
-    """What the elevator owes while it stands, by key."""
+    """What the elevator owes while it stands, by key; but for its `maintenance`."""
     registered = standing.registered
     if registered is None or registered.phase not in STANDING:
         return
     if registered.phase in {PhaseName.IN_USE, PhaseName.SEALED}:
         yield from _inspections(standing)
     if registered.phase is PhaseName.IN_USE:
-        yield from _maintenance(standing.upkeep)
-        yield from _no_maintainer(standing.upkeep, registered)
+        yield from _no_maintainer(standing.held, registered)
     if registered.phase is PhaseName.STOPPED:
         yield _stopped(registered)
     if registered.renewal_since is not None:
@@ -137,32 +136,30 @@ def _inspections(standing: Standing) -> Iterator[tuple[str, Entry]]:
         yield kind, entry
 
 
-def _maintenance(upkeep: Kept) -> Iterator[tuple[str, Entry]]:
-    """One entry, of whatever is due first: a greater visit is also a smaller one."""
-    dues = upkeep.dues
+def maintenance(standing: Standing, rounds: Rounds) -> Entry | None:
+    """One entry, of whatever is due first: a greater visit is also a smaller one. None: nothing is."""
+    registered, held = standing.registered, standing.held
+    if registered is None or registered.phase is not PhaseName.IN_USE:
+        return None
+    dues = rounds.dues(held)
     if not dues:
-        return
-    first = dues[0]
-    newest = max(upkeep.visits, key=lambda one: (one.on, one.position), default=None)
-    begun = max(one.from_on for one in upkeep.held.taken)
-    yield (
-        ItemKind.MAINTENANCE,
-        Entry(
-            kind=ItemKind.MAINTENANCE,
-            since=max(begun, newest.on) if newest else begun,
-            due=first.due_on,
-            owes=Owes.MAINTAINER,
-            party=first.maintainer.party_id,
-            detail={one.duty: one.due_on.isoformat() for one in dues},
-            positions=(*upkeep.held.told[-1:], *((newest.position,) if newest else ())),
-        ),
+        return None
+    begun, newest = held.begun, rounds.newest
+    return Entry(
+        kind=ItemKind.MAINTENANCE,
+        since=max(begun, newest.on) if newest else begun,
+        due=dues[0].due_on,
+        owes=Owes.MAINTAINER,
+        party=dues[0].maintainer.party_id,
+        detail={one.duty: one.due_on.isoformat() for one in dues},
+        positions=(*held.told[-1:], *((newest.position,) if newest else ())),
     )
 
 
-def _no_maintainer(upkeep: Kept, registered: Registered) -> Iterator[tuple[str, Entry]]:
+def _no_maintainer(held: Held, registered: Registered) -> Iterator[tuple[str, Entry]]:
     """Nobody has it since its last maintainer left, or since it is in use and nobody was named."""
-    since, positions = upkeep.held.vacant_since, upkeep.held.told[-1:]
-    if since is None and not upkeep.held.taken and not registered.maintainer:
+    since, positions = held.vacant_since, held.told[-1:]
+    if since is None and not held.taken and not registered.maintainer:
         since, positions = registered.since, (registered.position,)
     if since is not None:
         yield (

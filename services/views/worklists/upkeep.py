@@ -1,14 +1,21 @@
 """What is kept of an elevator's upkeep to say when its next visits are due: its own domain says it.
 
-Of visits the newest few of each kind are kept: one that is withdrawn later gives way to the one before.
+Who has the elevator changes seldom, and is kept in its sheet. Its rounds come every few days, and have
+a row of their own: a visit touches nothing else. Of visits the newest few of each kind are kept: one
+that is withdrawn later gives way to the one before.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any, Final, TypeVar, cast
+from operator import attrgetter
+from typing import Any, Final, NamedTuple
+
+import orjson
 
 from services.kernel.decider import Record
+from services.kernel.projecting.tables import Kind, Row, Table
 from services.maintenance.events.upkeep import (
     ElevatorHandedOver,
     ElevatorTakenOver,
@@ -18,14 +25,15 @@ from services.maintenance.events.upkeep import (
     VisitWithdrawn,
 )
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
-from services.maintenance.upkeep.due import DUTY_OF, Done, Due, calibration_due, visit_due
+from services.maintenance.upkeep.due import DUTY_OF, Due, calibration_due, visit_due, visits_due
 from services.maintenance.upkeep.state import Tenure, Upkeep, tenures, vacant_since
+from services.views.recent import Recent
 
 KEPT_VISITS: Final = 4
 """Of each kind."""
 
 
-class Visit(Record):
+class Visit(NamedTuple):
     """A visit, as far as due dates go by it."""
 
     number: str
@@ -55,9 +63,37 @@ class Held(Record):
         """Every tenure, in the order in which they began."""
         return tenures(self.state)
 
+    @cached_property
+    def lasting(self) -> Tenure | None:
+        """The tenure that no end is known of; None: there is none."""
+        return self.tenure_on(date.max)
+
+    @property
+    def begun(self) -> date:
+        """When the last tenure began. Raises `ValueError` where nobody ever had it."""
+        return max(one.from_on for one in self.taken)
+
     def tenure_on(self, day: date) -> Tenure | None:
         """The one tenure of that day; None: nobody maintains the elevator."""
         return next((one for one in self.tenures if one.on(day)), None)
+
+    def with_fact(self, event: object, position: int) -> "Held":
+        """With one more fact."""
+        told = (*self.told, position)
+        match event:
+            case ElevatorTakenOver():
+                return self._with(taken=(*self.taken, event), told=told)
+            case ElevatorHandedOver():
+                return self._with(handed=(*self.handed, event), told=told)
+            case MaintenanceSchemeAdopted():
+                return self._with(adopted=(*self.adopted, event))
+            case _:
+                return self
+
+    def _with(self, **fields: Any) -> "Held":
+        """A copy with these fields, and with nothing that was worked out of what it was before."""
+        as_before = {name: getattr(self, name) for name in Held.model_fields}
+        return Held.model_construct(None, **{**as_before, **fields})
 
     @cached_property
     def vacant_since(self) -> date | None:
@@ -65,83 +101,90 @@ class Held(Record):
         return vacant_since(self.state) if self.taken else None
 
 
-class Kept(Record):
-    """The upkeep of one elevator, as far as due dates go by it."""
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """The newest visits and calibrations of one elevator."""
 
-    held: Held = Held()
     visits: tuple[Visit, ...] = ()
     calibrations: tuple[GovernorCalibrated, ...] = ()
 
-    def with_fact(self, event: object, position: int) -> "Kept":  # noqa: PLR0911 -- a line a fact
+    def with_fact(self, event: object, position: int) -> "Rounds":
         """With one more fact."""
-        held = self.held
         match event:
-            case ElevatorTakenOver():
-                told = (*held.told, position)
-                return self._with(held=_changed(held, taken=(*held.taken, event), told=told))
-            case ElevatorHandedOver():
-                told = (*held.told, position)
-                return self._with(held=_changed(held, handed=(*held.handed, event), told=told))
-            case MaintenanceSchemeAdopted():
-                return self._with(held=_changed(held, adopted=(*held.adopted, event)))
             case VisitRecorded():
-                return self._with(visits=self._with_visit(event, position))
+                return Rounds(self._with_visit(event, position), self.calibrations)
             case VisitWithdrawn(visit_number=number):
                 left = tuple(one for one in self.visits if one.number != number)
-                return self._with(visits=left)
+                return Rounds(left, self.calibrations)
             case GovernorCalibrated():
                 kept = (*self.calibrations, event)[-KEPT_VISITS:]
-                return self._with(calibrations=kept)
+                return Rounds(self.visits, kept)
             case _:
                 return self
 
-    def _with(self, **changed: Any) -> "Kept":
-        return _changed(self, **changed)
-
     def _with_visit(self, event: VisitRecorded, position: int) -> tuple[Visit, ...]:
-        visit = Visit(
-            number=event.visit_number, kind=event.kind, on=event.visited_on, position=position
-        )
-        alike = sorted(
-            (visit, *(one for one in self.visits if one.kind is event.kind)),
-            key=lambda one: (one.on, one.position),
-        )
+        visit = Visit(event.visit_number, event.kind, event.visited_on, position)
+        alike = sorted((visit, *(one for one in self.visits if one.kind is event.kind)), key=_order)
         others = (one for one in self.visits if one.kind is not event.kind)
         return (*others, *alike[-KEPT_VISITS:])
 
-    @cached_property
-    def dues(self) -> tuple[Due, ...]:
+    @property
+    def newest(self) -> Visit | None:
+        """The last visit; None: none is known."""
+        return max(self.visits, key=_order, default=None)
+
+    def dues(self, held: Held) -> Sequence[Due]:
         """What is due next of each duty, the nearest first; nothing while nobody has the elevator."""
-        tenure = self.held.tenure_on(date.max)
+        tenure = held.lasting
         if tenure is None:
             return ()
-        done, by = self.done, tenure.maintainer
-        found = [Due(duty, visit_due(tenure, done, duty), by) for duty in DUTY_OF.values()]
+        by = tenure.maintainer
+        due = visits_due(tenure, [(one.kind, one.on) for one in self.visits])
+        found = [Due(duty, due[duty], by) for duty in DUTY_OF.values()]
         calibrated = calibration_due(self.calibrations, tenure, date.max)
         if calibrated is not None:
             found.append(Due(UpkeepDuty.GOVERNOR_CALIBRATION, calibrated, by))
-        return tuple(sorted(found, key=lambda one: one.due_on))
+        return sorted(found, key=_DUE_ON)
 
-    def due_before(self, day: date) -> date | None:
+    def due_before(self, held: Held, day: date) -> date | None:
         """When the next visit of any kind was due, by the visits before this day."""
         before = day - timedelta(days=1)
-        tenure = self.held.tenure_on(before)
+        tenure = held.tenure_on(before)
         if tenure is None:
             return None
-        done = [one for one in self.done if one[1] <= before]
+        done = [(one.kind, one.on) for one in self.visits if one.on <= before]
         return visit_due(tenure, done, UpkeepDuty.HALF_MONTH)
 
-    @property
-    def done(self) -> Done:
-        """The visits, as due dates go by them."""
-        return [(one.kind, one.on) for one in self.visits]
+
+ROUNDS: Final = Table("rounds", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
 
 
-T = TypeVar("T", bound=Record)
+def rounds_in(sheet_id: str, row: Row | None) -> Rounds:
+    """The rounds that a row keeps; none where there is none."""
+    return _ROUNDS.of(sheet_id, str(row["data"])) if row is not None else _NONE
 
 
-def _changed(one: T, **fields: Any) -> T:
-    """A copy with these fields, and with nothing that was worked out of what it was before."""
-    kind: Any = type(one)
-    as_before = {name: getattr(one, name) for name in kind.model_fields}
-    return cast("T", kind.model_construct(None, **{**as_before, **fields}))
+def packed(sheet_id: str, rounds: Rounds) -> Row:
+    """The row that keeps them."""
+    visits = [tuple(one) for one in rounds.visits]
+    calibrations = [one.model_dump_json() for one in rounds.calibrations]
+    data = orjson.dumps((visits, calibrations)).decode()
+    _ROUNDS.learn(sheet_id, data, rounds)
+    return {"sheet_id": sheet_id, "data": data}
+
+
+def _read(_sheet_id: str, data: str) -> Rounds:
+    visits, calibrations = orjson.loads(data)
+    return Rounds(
+        tuple(
+            Visit(number, UpkeepVisitKind(kind), date.fromisoformat(on), position)
+            for number, kind, on, position in visits
+        ),
+        tuple(GovernorCalibrated.model_validate_json(one) for one in calibrations),
+    )
+
+
+_NONE: Final = Rounds()
+_ROUNDS: Final = Recent(_read)
+_DUE_ON: Final = attrgetter("due_on")
+_order: Final = attrgetter("on", "position")

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from services.pb.buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x65levators/feed/v1/filter.proto\x12\x11\x65levators.feed.v1\x1a\x1b\x62uf/validate/validate.proto\"\x94\x01\n\x06\x46ilter\x12 \n\x05types\x18\x01 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\x64\"\x07r\x05\x10\x01\x18\xc8\x01\x12?\n\tdivisions\x18\x02 \x03(\tB,\xbaH)\x92\x01&\x10\x64\"\"r 2\x1e^([0-9]{2}|[0-9]{4}|[0-9]{6})$\x12\'\n\x0c\x65levator_ids\x18\x03 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\xc8\x01\"\x06r\x04\x10\x01\x18\x64\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x65levators/feed/v1/filter.proto\x12\x11\x65levators.feed.v1\x1a\x1b\x62uf/validate/validate.proto\"\xb2\x01\n\x06\x46ilter\x12 \n\x05types\x18\x01 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\x64\"\x07r\x05\x10\x01\x18\xc8\x01\x12?\n\tdivisions\x18\x02 \x03(\tB,\xbaH)\x92\x01&\x10\x64\"\"r 2\x1e^([0-9]{2}|[0-9]{4}|[0-9]{6})$\x12\'\n\x0c\x65levator_ids\x18\x03 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\xc8\x01\"\x06r\x04\x10\x01\x18\x64\x12\x1c\n\nexpression\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xd0\x0f\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -38,6 +38,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_FILTER'].fields_by_name['divisions']._serialized_options = b'\272H)\222\001&\020d\"\"r 2\036^([0-9]{2}|[0-9]{4}|[0-9]{6})$'
   _globals['_FILTER'].fields_by_name['elevator_ids']._loaded_options = None
   _globals['_FILTER'].fields_by_name['elevator_ids']._serialized_options = b'\272H\016\222\001\013\020\310\001\"\006r\004\020\001\030d'
+  _globals['_FILTER'].fields_by_name['expression']._loaded_options = None
+  _globals['_FILTER'].fields_by_name['expression']._serialized_options = b'\272H\005r\003\030\320\017'
   _globals['_FILTER']._serialized_start=83
-  _globals['_FILTER']._serialized_end=231
+  _globals['_FILTER']._serialized_end=261
 # @@protoc_insertion_point(module_scope)

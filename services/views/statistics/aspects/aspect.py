@@ -5,7 +5,6 @@ from it and from the elevator's life, so that an elevator that moves takes all o
 fact of either is a difference in the ledger.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -44,9 +43,9 @@ class Aspect:
 
 def amounting(counted: Iterable[tuple[Entry, int]]) -> Contributions:
     """The sum of each entry."""
-    found: Counter[Entry] = Counter()
+    found: dict[Entry, int] = {}
     for entry, amount in counted:
-        found[entry] += amount
+        found[entry] = found.get(entry, 0) + amount
     return found
 
 

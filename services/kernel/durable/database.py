@@ -1,4 +1,6 @@
-"""The little that the journal asks of a database. Statements mark values with `?`.
+"""The little that is asked of a database, whichever it is. Statements mark values with `?`.
+
+A schema is statements that end in `;`, in SQLite's words: `{serial}` stands for a key that counts by itself.
 
 Calls block: whoever makes them has nothing better to do, and a statement takes well under a
 millisecond.
@@ -12,11 +14,12 @@ from typing import Any, Final, Protocol
 import apsw
 import psycopg
 
+from services.kernel.durable.errors import DatabaseUnavailable
 from services.kernel.secretfile import touch_private
-from services.reactions.journal.schema import SCHEMA
+from services.kernel.sqlite_file import opened
 
 BUSY_MILLISECONDS: Final = 10_000
-"""How long a statement waits for another process that writes the journal."""
+"""How long a statement waits for another process that writes the same file."""
 
 CHECKPOINT_PAGES: Final = 4_000
 """So many pages (16 MiB) of commits are gathered before they go into the file itself, which waits for
@@ -25,16 +28,8 @@ the disk; many of them are the same pages again."""
 Values = Sequence[Any]
 
 
-class JournalError(Exception):
-    """The journal cannot be read or written."""
-
-
-class JournalUnavailable(JournalError):
-    """The database cannot be reached or broke off; whether the last commit is in is not known."""
-
-
 class Database(Protocol):
-    """One connection. Every method raises `JournalUnavailable`."""
+    """One connection. Every method raises `DatabaseUnavailable`."""
 
     def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """The rows of a statement."""
@@ -73,17 +68,15 @@ def insert(db: Database, statement: str, rows: Sequence[Values]) -> None:
 class SqliteDatabase:
     """A file. A commit that must last is on disk (`synchronous=FULL`) when it returns."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, schema: str) -> None:
         """Makes the file and its tables where they are not there."""
         with _sqlite_errors():
             if not path.exists():
                 touch_private(path)
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(BUSY_MILLISECONDS)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
-            with self.writing():
-                self._db.execute(SCHEMA.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT"))
+            made = schema.format(serial="INTEGER PRIMARY KEY AUTOINCREMENT")
+            at_once = f"BEGIN IMMEDIATE; {made}; COMMIT"  # several processes begin together
+            self._db = opened(path, at_once, busy_milliseconds=BUSY_MILLISECONDS)
+            self._db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
 
     def all(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
         with _sqlite_errors():
@@ -114,13 +107,13 @@ class SqliteDatabase:
 class PostgresDatabase:
     """A schema of a PostgreSQL database, over one connection that is made anew when it broke."""
 
-    def __init__(self, uri: str, schema: str = "reactions") -> None:
-        """Connects, and makes the schema where it is not there."""
-        self._uri, self._schema = uri, schema
+    def __init__(self, uri: str, name: str, schema: str) -> None:
+        """Connects, and makes the schema of this name and its tables where they are not there."""
+        self._uri, self._name = uri, name
         self._db: psycopg.Connection[tuple[Any, ...]] | None = None
         with self.writing():
-            self.run("SELECT pg_advisory_xact_lock(hashtext(?))", (schema,))
-            for statement in SCHEMA.format(serial="bigserial PRIMARY KEY").split(";"):
+            self.run("SELECT pg_advisory_xact_lock(hashtext(?))", (name,))
+            for statement in schema.format(serial="bigserial PRIMARY KEY").split(";"):
                 if statement.strip():
                     self.run(statement.replace("BLOB", "bytea"))
 
@@ -150,9 +143,9 @@ class PostgresDatabase:
         if self._db is None or self._db.closed:
             self._db = psycopg.connect(self._uri, autocommit=True)
             with self._db.transaction():  # of several that begin at once one makes it
-                self._db.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._schema,))
-                self._db.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._schema}"'.encode())
-            self._db.execute(f'SET search_path TO "{self._schema}"'.encode())
+                self._db.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._name,))
+                self._db.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._name}"'.encode())
+            self._db.execute(f'SET search_path TO "{self._name}"'.encode())
         return self._db
 
     @contextmanager
@@ -162,7 +155,7 @@ class PostgresDatabase:
         except psycopg.Error as error:
             if isinstance(error, psycopg.OperationalError):
                 self.close()
-            raise JournalUnavailable(str(error)) from error
+            raise DatabaseUnavailable(str(error)) from error
 
 
 @contextmanager
@@ -170,7 +163,7 @@ def _sqlite_errors() -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        raise JournalUnavailable(str(error)) from error
+        raise DatabaseUnavailable(str(error)) from error
 
 
 def _plain(statement: str) -> str:

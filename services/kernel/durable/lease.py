@@ -1,4 +1,4 @@
-"""The lease 租约: of a part of the reactions, one instance is at work.
+"""The lease 租约: of a part of the registry, one instance is at work.
 
 A term is a number that rises with every new holder. Each commit asks in its own transaction whether
 its term is still the last one: an instance that was cut off, or slept, cannot commit any more once
@@ -13,22 +13,28 @@ from datetime import timedelta
 from typing import Final
 
 from services.kernel.clock import Clock, micros
+from services.kernel.durable.database import Database
+from services.kernel.durable.errors import DatabaseError
 from services.kernel.ids import Ids
-from services.reactions.journal.database import Database, JournalError
 
 LEASE: Final = timedelta(seconds=10)
 
+SCHEMA: Final = """
+CREATE TABLE IF NOT EXISTS leases (
+    name TEXT PRIMARY KEY, holder TEXT NOT NULL, term BIGINT NOT NULL, ends_at BIGINT NOT NULL);
+"""
 
-class LeaseLost(JournalError):
+
+class LeaseLost(DatabaseError):
     """Another instance has taken over: this one must stop."""
 
 
-class LeaseHeld(JournalError):
+class LeaseHeld(DatabaseError):
     """Another instance is at work."""
 
 
 class Lease:
-    """One instance's hold on a part (`name`) of the reactions."""
+    """One instance's hold on a part (`name`), among all that share a database."""
 
     def __init__(self, db: Database, name: str, clock: Clock, ids: Ids) -> None:
         self._db, self._name, self._clock = db, name, clock
@@ -65,14 +71,20 @@ class Lease:
             "UPDATE leases SET ends_at = 0 WHERE name = ? AND term = ?", (self._name, self.term)
         )
 
+    def ensure(self) -> None:
+        """It is still held. Raises `LeaseLost`."""
+        self._ensure("SELECT term FROM leases WHERE name = ?")
+
     @contextmanager
     def writing(self, *, lasting: bool = True) -> Iterator[None]:
         """A transaction that is only committed under this lease. Raises `LeaseLost`."""
         with self._db.writing(lasting=lasting):
-            last = self._db.all("SELECT term FROM leases WHERE name = ? FOR UPDATE", (self._name,))
-            if last != [(self.term,)]:
-                raise LeaseLost(f"{self._name}: term {self.term} is over")
+            self._ensure("SELECT term FROM leases WHERE name = ? FOR UPDATE")
             yield
+
+    def _ensure(self, select: str) -> None:
+        if self._db.all(select, (self._name,)) != [(self.term,)]:
+            raise LeaseLost(f"{self._name}: term {self.term} is over")
 
     def _ends_at(self) -> int:
         return micros(self._clock.now() + LEASE)

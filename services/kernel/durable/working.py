@@ -1,5 +1,5 @@
-"""What every asyncio process of the reactions does besides its work: lease, signals, and beginning
-again when log or journal broke off."""
+"""What an asyncio process that works under a lease does besides: stand by, renew it, end at a signal, and
+begin again when the log or what it keeps broke off."""
 
 import asyncio
 import contextlib
@@ -8,11 +8,10 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
 from services.kernel import log
+from services.kernel.durable.errors import DatabaseUnavailable
+from services.kernel.durable.lease import LEASE, Lease, LeaseHeld
 from services.kernel.errors import StoreError
 from services.kernel.settings import Settings
-from services.reactions.journal.database import JournalUnavailable
-from services.reactions.journal.journal import Journal
-from services.reactions.journal.lease import LEASE, LeaseHeld
 
 STANDBY_SECONDS: Final = 0.5
 BACK_OFF_SECONDS: Final = 0.5
@@ -30,26 +29,26 @@ async def until_a_signal(settings: Settings, work: Work) -> None:
         await working
 
 
-async def work_under_lease(name: str, journal: Journal, *works: Work) -> None:
+async def work_under_lease(name: str, lease: Lease, *works: Work) -> None:
     """Stand by for the lease, then do all of these until one fails. Raises what that one raised,
     `LeaseLost` among it."""
-    await _until_held(name, journal)
+    await _until_held(name, lease)
     try:
         async with asyncio.TaskGroup() as tasks:
             for work in works:
                 tasks.create_task(_kept_up(name, work))
-            tasks.create_task(_kept_up(name, lambda: _renewed(journal)))
+            tasks.create_task(_kept_up(name, lambda: _renewed(lease)))
     except ExceptionGroup as failed:
         raise failed.exceptions[0] from failed
     finally:
-        journal.lease.release()
+        lease.release()
 
 
-async def _until_held(name: str, journal: Journal) -> None:
+async def _until_held(name: str, lease: Lease) -> None:
     said = False
     while True:
         try:
-            journal.lease.take()
+            lease.take()
         except LeaseHeld as error:
             if not said:
                 log.logger(name).info("standing_by", held=str(error))
@@ -63,12 +62,12 @@ async def _kept_up(name: str, work: Work) -> None:
     while True:
         try:
             await work()
-        except (JournalUnavailable, StoreError) as error:
+        except (DatabaseUnavailable, StoreError) as error:
             log.logger(name).warning("unavailable", error=str(error))
             await asyncio.sleep(BACK_OFF_SECONDS)
 
 
-async def _renewed(journal: Journal) -> None:
+async def _renewed(lease: Lease) -> None:
     while True:
         await asyncio.sleep(LEASE.total_seconds() / 3)
-        journal.lease.renew()
+        lease.renew()

@@ -1,13 +1,9 @@
-"""Signatures of webhooks, as the Standard Webhooks specification says, and the secrets under them.
+"""The secrets of webhooks: drawn, sealed for the log, opened to sign with.
 
 A secret is sealed under a key that follows from the vault's master key: the worker that signs is a process
 of its own, and the vault's file is for one process.
 """
 
-import base64
-import hmac
-from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -16,10 +12,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from services.feed.events import SecretKind, SigningSecret
 from services.kernel.sealed import Sealed
+from services.kernel.signing import HMAC_PREFIX, PRIVATE_PREFIX, PUBLIC_PREFIX, b64
 from services.kernel.vault import new_key, opened_with, sealed_under
 
 SECRET_KEY: Final = "feed.v1/webhook-secret"  # noqa: S105 -- the purpose of a key
-HMAC_PREFIX, PRIVATE_PREFIX, PUBLIC_PREFIX = "whsec_", "whsk_", "whpk_"
 
 
 class Drawn(NamedTuple):
@@ -55,31 +51,3 @@ class SecretBox:
     ) -> SigningSecret:
         sealed: Sealed = sealed_under(self._key, f"webhook:{webhook_id}", prefix + b64(raw))
         return SigningSecret(kind=kind, sealed=sealed, public_key=public)
-
-
-def headers(
-    secrets: Iterable[str], message_id: str, timestamp: int, body: bytes
-) -> Mapping[str, str]:
-    """The headers of one delivery: a signature under each secret, so that they may change."""
-    signed = f"{message_id}.{timestamp}.".encode() + body
-    return {
-        "webhook-id": message_id,
-        "webhook-timestamp": str(timestamp),
-        "webhook-signature": " ".join(signature(one, signed) for one in secrets),
-    }
-
-
-def signature(secret: str, signed: bytes) -> str:
-    """`v1,…` under an HMAC secret, `v1a,…` under a private key. Raises `ValueError` for another text."""
-    if secret.startswith(HMAC_PREFIX):
-        key = base64.b64decode(secret.removeprefix(HMAC_PREFIX))
-        return "v1," + b64(hmac.digest(key, signed, sha256))
-    if secret.startswith(PRIVATE_PREFIX):
-        private = base64.b64decode(secret.removeprefix(PRIVATE_PREFIX))
-        return "v1a," + b64(Ed25519PrivateKey.from_private_bytes(private).sign(signed))
-    raise ValueError("not a signing secret")
-
-
-def b64(raw: bytes) -> str:
-    """Base64, as the specification has it: with padding."""
-    return base64.b64encode(raw).decode()

@@ -1,0 +1,136 @@
+"""The life of one elevator: all facts that its rows follow from, and the rows.
+
+They are told anew with every fact, but only those which it bears upon: what the registry says and what
+ties parties to the elevator do not follow from one another.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from services.kernel.projecting.projection import Rows, Told
+from services.kernel.projecting.tables import Ref, Row, Table
+from services.views.lifecycle.bonds import Bond, registered_bonds, tied_bonds
+from services.views.lifecycle.rows import (
+    bond_row,
+    card_row,
+    identifier_row,
+    identifiers_of,
+    place_rows,
+)
+from services.views.lifecycle.story import REGISTRY, Fact, Step, packed, states, unpacked
+from services.views.lifecycle.tables import BONDS, CARDS, IDENTIFIERS, LIVES, PLACES
+from services.views.recent import Recent
+
+
+@dataclass(frozen=True)
+class Lived:
+    """An elevator by these facts, in the order in which they became known."""
+
+    elevator_id: str
+    story: Sequence[Fact] = ()
+
+    def then(self, fact: Fact) -> "Lived":
+        """With one more fact; what does not follow from it is as it was."""
+        kept = _TIES if fact.type in REGISTRY else _REGISTERED
+        after = Lived(self.elevator_id, (*self.story, fact))
+        after.__dict__.update((name, self.__dict__[name]) for name in kept & self.__dict__.keys())
+        return after
+
+    def told_by(self, fact: Fact) -> Mapping[Ref, Row]:
+        """The rows that follow from facts of this kind; the card apart."""
+        return self.registered if fact.type in REGISTRY else self.tied
+
+    @cached_property
+    def steps(self) -> Sequence[Step]:
+        """How it stood by the registry, fact by fact."""
+        return [*states(self.story)]
+
+    @cached_property
+    def bonds(self) -> Sequence[Bond]:
+        """Whom the registry binds to it."""
+        return [*registered_bonds(self.steps)]
+
+    @cached_property
+    def registered(self) -> Mapping[Ref, Row]:
+        """The rows that follow from what the registry says; the card apart."""
+        steps, elevator_id = self.steps, self.elevator_id
+        named = identifiers_of(steps) if steps else ()
+        return {
+            **_by_ref(BONDS, (bond_row(elevator_id, one) for one in self.bonds)),
+            **_by_ref(IDENTIFIERS, (identifier_row(elevator_id, one) for one in named)),
+            **_by_ref(PLACES, place_rows(elevator_id, steps)),
+        }
+
+    @cached_property
+    def ties(self) -> Sequence[Bond]:
+        """Whom upkeep, cover and inspection bind to it."""
+        return [*tied_bonds(self.story)]
+
+    @cached_property
+    def tied(self) -> Mapping[Ref, Row]:
+        """The rows that follow from these."""
+        return _by_ref(BONDS, (bond_row(self.elevator_id, one) for one in self.ties))
+
+    @cached_property
+    def card(self) -> Mapping[Ref, Row]:
+        """Its card; nothing, where the registry does not know it."""
+        if not self.steps:
+            return {}
+        newest = max(self.story, key=lambda fact: fact.position)
+        bonds = [*self.bonds, *self.ties]
+        return _by_ref(CARDS, [card_row(self.elevator_id, self.steps[-1][2], bonds, newest)])
+
+    @property
+    def rows(self) -> Mapping[Ref, Row]:
+        """All of them."""
+        return {**self.registered, **self.tied, **self.card}
+
+
+_REGISTERED: Final = frozenset({"steps", "bonds", "registered"})
+_TIES: Final = frozenset({"ties", "tied"})
+
+
+def _by_ref(table: Table, rows: Iterable[Row]) -> dict[Ref, Row]:
+    return {Ref(table, table.key_of(row)): row for row in rows}
+
+
+class _Last:
+    """What was told last: two parts of the view ask what it makes of the same life."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Told | None, Row | None] = None, None
+        self._step = Lived(""), Lived("")
+
+    def step(self, told: Told, row: Row | None) -> tuple[Lived, Lived]:
+        if self._of[0] is not told or self._of[1] is not row:
+            elevator_id = told.meta.elevator_id
+            before = (
+                Lived(elevator_id) if row is None else _LIVES.of(elevator_id, str(row["facts"]))
+            )
+            self._step = before, before.then(Fact.of(told))
+            self._of = told, row
+        return self._step
+
+
+_LAST: Final = _Last()
+
+
+def _read(elevator_id: str, text: str) -> Lived:
+    return Lived(elevator_id, tuple(unpacked(text)))
+
+
+_LIVES: Final = Recent(_read)
+
+
+def lived(rows: Rows, told: Told) -> tuple[Lived, Lived]:
+    """The elevator that a fact is about, before it and after; its row is in `LIVES`."""
+    return _LAST.step(told, rows.get(LIVES, (told.meta.elevator_id,)))
+
+
+def kept(life: Lived) -> Row:
+    """The row that keeps a life."""
+    text = packed(life.story)
+    _LIVES.learn(life.elevator_id, text, life)
+    return {"elevator_id": life.elevator_id, "facts": text}
