@@ -1,8 +1,8 @@
 """nameko: one service whose entrypoints are the policies.
 
 `@on_event(*types, policy=…)` is an entrypoint of our own, because nameko's event handler loses a
-message whose handler raises, and reorders. Each runs its policy's track in a thread of the container,
-and every event in a worker. Nothing in here waits for a network: it reads the feed, runs pure rules,
+message whose handler raises, and reorders. Each has a thread of the container, and takes every step of
+its policy's track in a worker. Nothing in here waits for a network: it reads the feed, runs pure rules,
 and commits to the journal.
 """
 
@@ -21,14 +21,15 @@ from services.kernel.durable.errors import DatabaseUnavailable
 from services.kernel.durable.lease import LEASE
 from services.kernel.errors import StoreError
 from services.kernel.log import logger
-from services.kernel.projecting.projection import Told
 from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
-from services.reactions.policy import Json, Outcome, Policy
-from services.reactions.track import PATIENCE, Commit, Patience, Stopping, Track
+from services.reactions.policy import Policy
+from services.reactions.track import PATIENCE, Commit, Patience, Track
 
 BACK_OFF_SECONDS: Final = 0.5
 """How long a feed or journal that broke off is left alone before it is asked again."""
+
+UNAVAILABLE: Final = (DatabaseUnavailable, StoreError)
 
 RENEW_SECONDS: Final = LEASE.total_seconds() / 3
 
@@ -49,7 +50,7 @@ class OnEvent(Entrypoint):  # type: ignore[misc]
     """Runs a policy on the events of its types, one after another for each key."""
 
     def __init__(self, *types: str, policy: Policy, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(expected_exceptions=UNAVAILABLE, **options)
         self.types, self.policy = types, policy
         self._stopping = False
         self._thread: Any = None
@@ -79,24 +80,23 @@ class OnEvent(Entrypoint):  # type: ignore[misc]
             self.policy,
             parts.feed,
             parts.journal.tracks,
-            self._fire,
             parts.commit,
             parts.clock,
             parts.patience,
         )
         while not self._stopping:
             try:
-                moved = track.step()
-            except (DatabaseUnavailable, StoreError) as error:
+                moved = track.has_work and self._step(track)
+            except UNAVAILABLE as error:
                 self._log.warning("unavailable", policy=self.policy.name, error=str(error))
                 eventlet.sleep(BACK_OFF_SECONDS)
-            except Stopping:
+            except ContainerBeingKilled:
                 return
             else:
                 eventlet.sleep(0 if moved else parts.poll_seconds)
 
-    def _fire(self, memory: Json, told: Told) -> Outcome:
-        """The policy's outcome, from a worker of the container."""
+    def _step(self, track: Track) -> bool:
+        """A step in a worker of the container; whether there was anything. Raises what it raises."""
         done = Happened()
 
         def handle_result(_context: Any, result: Any, exc_info: Any) -> tuple[Any, Any]:
@@ -106,12 +106,9 @@ class OnEvent(Entrypoint):  # type: ignore[misc]
                 done.send_exception(exc_info[1])
             return result, exc_info
 
-        try:
-            self.container.spawn_worker(self, (memory, told), {}, handle_result=handle_result)
-        except ContainerBeingKilled:
-            raise Stopping from None
-        outcome: Outcome = done.wait()
-        return outcome
+        self.container.spawn_worker(self, (track,), {}, handle_result=handle_result)
+        moved: bool = done.wait()
+        return moved
 
 
 class Renewing(Entrypoint):  # type: ignore[misc]
@@ -157,8 +154,8 @@ def _renewed(_service: object) -> None:
 
 
 def _method(policy: Policy) -> Any:
-    def react(_service: object, memory: Json, told: Told) -> Outcome:
-        return policy.react(memory, told)
+    def react(_service: object, track: Track) -> bool:
+        return track.step()
 
     react.__doc__ = policy.react.__doc__
     return on_event(*sorted(policy.types), policy=policy)(react)

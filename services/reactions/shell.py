@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 import eventlet
+import nameko
+from nameko.constants import MAX_WORKERS_CONFIG_KEY
 from nameko.runners import ServiceRunner
 
 from services.kernel import log
@@ -75,6 +77,7 @@ def _until_held(journal: Journal) -> bool:
 
 
 def _serve(service: type, policies: int) -> None:
+    nameko.config.setup({MAX_WORKERS_CONFIG_KEY: policies})  # none waits for another's step
     runner = ServiceRunner()
     runner.add_service(service)
     stopping: list[bool] = []

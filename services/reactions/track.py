@@ -49,14 +49,6 @@ class Patience(NamedTuple):
 PATIENCE: Final = Patience()
 
 
-class Stopping(Exception):
-    """The process stops: what was being handled is handled next time."""
-
-
-Fire = Callable[[Json, Told], Outcome]
-"""Runs the policy on a memory and an event. Raises what it raises, or `Stopping`."""
-
-
 Commit = Callable[[Step], None]
 """Commits a step as a whole. Raises `DatabaseError`."""
 
@@ -106,15 +98,13 @@ class Track:
         policy: Policy,
         feed: Shared,
         tracks: Tracks,
-        fire: Fire,
         commit: Commit,
         clock: Clock,
         patience: Patience = PATIENCE,
     ) -> None:
         self.policy = policy
         self._feed, self._tracks = feed, tracks
-        self._fire, self._commit = fire, commit
-        self._clock, self._patience = clock, patience
+        self._commit, self._clock, self._patience = commit, clock, patience
         self._lanes: dict[str, _Lane] = {}
         self._parked: set[str] = set()
         self._beyond: frozenset[int] = frozenset()
@@ -122,18 +112,27 @@ class Track:
         self._said, self._said_at = START, clock.now()
         self._log = logger("reactions")
 
+    @property
+    def has_work(self) -> bool:
+        """Whether a step would look at anything. Raises `StoreError`, `DatabaseError`."""
+        if not self._sure or self._lanes or self._parked:
+            return True
+        return self._feed.head() > self._read or self._is_unsaid
+
+    @property
+    def _is_unsaid(self) -> bool:
+        return self._said < self._read and self._clock.now() - self._said_at >= UNSAID
+
     def step(self) -> bool:
         """Handle what is there, a little of it; whether there was anything.
 
-        Raises `StoreError`, `DatabaseError`, `Stopping`; then nothing of the step has happened.
+        Raises `StoreError`, `DatabaseError`; then nothing of the step has happened.
         """
+        if not self.has_work:
+            return False
         if not self._sure:
             self._resume()
         before, now = self._read, self._clock.now()
-        unsaid = self._said < before and now - self._said_at >= UNSAID
-        waits = self._lanes or self._parked or unsaid
-        if not waits and self._feed.head() <= before:
-            return False
         self._sure = False  # until it is committed
         step = Step(self.policy.name)
         memory = _Memory(self._tracks, self.policy.name)
@@ -246,10 +245,8 @@ class Track:
         if not isinstance(told, Told):
             return told.reason
         try:
-            outcome = self._fire(memory.of(one.key), told)
+            outcome = self.policy.react(memory.of(one.key), told)
             effects = list(self._kept(one, told, outcome))
-        except Stopping:
-            raise
         except Exception as error:  # noqa: BLE001 -- a policy's fault is its own, and parked
             return f"{type(error).__name__}: {error}"[:LONGEST_REASON]
         step.kept += effects

@@ -174,3 +174,21 @@ async def test_a_cancelled_read_is_cancelled(client: AsyncEventStoreDBClient) ->
 
     with pytest.raises(asyncio.CancelledError):
         await reading
+
+
+async def test_whoever_is_cancelled_ends_whenever_it_comes(store: EventStore) -> None:
+    """Also in the moment when a call has ended and its answer is still being taken."""
+    for _ in range(20):
+        await store.append(fresh_stream(), NO_STREAM, facts(3))
+
+    async def reading() -> None:
+        while True:
+            await store.read_all(START, 100)
+
+    for number in range(200):
+        task = asyncio.create_task(reading())
+        await asyncio.sleep(number % 20 / 1_000)
+        task.cancel()
+        done, _ = await asyncio.wait([task], timeout=5)
+        assert done, number
+        assert task.cancelled()

@@ -26,7 +26,7 @@ def follow(feed: MemoryFeed, clock: TurnedClock) -> Follow:
     """A track of the bell over this journal."""
     shared = Shared(feed, CATALOGUE, [Rang.stored_as], 0)
     return lambda journal, bell: Track(
-        bell.policy, shared, journal.tracks, bell.react, journal.tracks.commit, clock, PATIENCE
+        bell.policy, shared, journal.tracks, journal.tracks.commit, clock, PATIENCE
     )
 
 

@@ -88,8 +88,10 @@ async def _whole(response: AsyncReadResponse) -> list[RecordedEvent]:
     """Raises `ConnectionReplaced` where the client would show a part as if it were the whole."""
     async with response:
         events = [event async for event in response]
+    if _is_cancelled():  # whatever the call says: it may have ended well a moment before
+        raise asyncio.CancelledError
     if await response.aio_call.code() is not grpc.StatusCode.OK:
-        raise asyncio.CancelledError if _is_cancelled() else ConnectionReplaced
+        raise ConnectionReplaced
     return events
 
 
@@ -147,6 +149,8 @@ async def store_errors() -> AsyncIterator[None]:
     except ConnectionReplaced:
         raise StoreUnavailable("the connection was lost twice during one call") from None
     except (EventStoreDBClientException, grpc.aio.UsageError) as error:
+        if _is_cancelled():
+            raise asyncio.CancelledError from None
         raise _store_error(error) from error
     except asyncio.CancelledError:
         if _is_cancelled():
