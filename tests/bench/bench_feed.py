@@ -29,7 +29,8 @@ from tests.bench.servers import Running, registry, stub
 EVENTS: Final = 1_000_000
 SUBSCRIBERS: Final = 200
 ELEVATORS: Final = 2_000
-PER_SECOND: Final = 100
+PER_SECOND: Final = 105
+"""A little more than is asked for: the last one is never early."""
 SECONDS: Final = 60.0
 STREAM_EVENTS: Final = 500
 

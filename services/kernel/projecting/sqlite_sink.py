@@ -43,7 +43,7 @@ class SqliteSink:
         """Raises `SinkUnavailable`."""
         with _errors():
             self._db = opened(path, SCHEMA, synchronous="NORMAL")
-            self._db.execute("PRAGMA cache_size = -65536")
+            self._db.execute("PRAGMA cache_size = -262144")
             bigrams.known_to(self._db)
 
     async def live(self, projection: str) -> Generation | None:
