@@ -12,6 +12,8 @@ PYTHON := $(BIN)/python
 PIP := PIP_ROOT_USER_ACTION=ignore $(PYTHON) -m pip -qq --no-input --disable-pip-version-check
 IMAGE := build/protos.binpb
 RELEASED := protos/released.binpb.gz
+# One more than there are cores: a test waits for a process to start as often as it computes.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 ARGS :=
 BENCH_ARGS :=
 CHAOS_ARGS :=
@@ -34,10 +36,10 @@ setup: $(VENV)/.dev ## Make .venv with everything for development
 ##@ Prove
 
 test: $(VENV)/.dev ## All tests but the slow ones; ARGS="-k seal" narrows
-	$(PYTHON) -m pytest -n auto --dist loadfile -m "not slow" $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) --dist loadfile -m "not slow" $(ARGS)
 
 test-all: $(VENV)/.dev ## All tests, the slow ones too
-	$(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)
+	$(PYTHON) -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 check: test static ## Everything that must pass before a change is handed in
 
