@@ -81,6 +81,11 @@ class Process:
         self._listening.set()  # nobody waits for a server that has ended
 
     @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
+
+    @property
     def runs(self) -> bool:
         """Whether it has not ended yet."""
         return self._process.poll() is None
