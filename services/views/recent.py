@@ -4,6 +4,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
+from services.kernel.projecting.projection import Told
+from services.kernel.projecting.tables import Row
+
 T = TypeVar("T")
 _Result = tuple[str, T]
 
@@ -36,3 +39,19 @@ class Recent(Generic[T]):
         if len(self._known) > self._most:
             self._known.popitem(last=False)
         return result
+
+
+class Latest(Generic[T]):
+    """What an event makes of a row, kept until the next event: several parts of a view ask for it, one
+    after the other."""
+
+    def __init__(self, work: Callable[[Told, Row | None], T]) -> None:
+        self._work = work
+        self._known: tuple[Told, Row | None, T] | None = None
+
+    def of(self, told: Told, row: Row | None) -> T:
+        """What follows from the event and the row as it was before."""
+        known = self._known
+        if known is None or known[0] is not told or known[1] is not row:
+            known = self._known = told, row, self._work(told, row)
+        return known[2]

@@ -1,8 +1,9 @@
 """A worker over a registry's log, in the loop of the test."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 from typing import Any, Final
 
 from services.directory.directory import Directory
@@ -17,10 +18,21 @@ from services.kernel.durable.working import work_under_lease
 from services.kernel.ids import RandomIds
 from services.reference.divisions import Divisions
 from services.wiring import derived_key, open_store
-from tests.e2e.registry import Registry
+from tests.e2e.people import registered_parties
+from tests.e2e.registry import Registry, settings_in
+from tests.insurance.world import insurers
 
 AT_ONCE: Final = (0.01, 0.02, 0.05)
 """Instead of hours."""
+
+
+@contextmanager
+def on_loopback(folder: Path) -> Iterator[Registry]:
+    """A server whose webhooks may be on loopback, with everybody who has one."""
+    with Registry(settings_in(folder, webhook_networks="127.0.0.0/8")).serving() as running:
+        registered_parties(running)
+        insurers(running)
+        yield running
 
 
 @asynccontextmanager

@@ -12,11 +12,11 @@ import pytest
 from aiohttp import web
 
 from services.kernel.clock import SystemClock
-from tests.e2e.people import Life, life, registered_parties
-from tests.e2e.registry import Caller, Registry, settings_in
-from tests.feed.delivering import delivering
+from tests.e2e.people import Life, life
+from tests.e2e.registry import Caller, Registry
+from tests.feed.delivering import delivering, on_loopback
 from tests.feed.receiver import Receiver, receiving, signed_with
-from tests.insurance.world import accident, covered, insurer, insurers, opened
+from tests.insurance.world import accident, covered, insurer, opened
 
 NUMBERS = count(1)
 
@@ -24,10 +24,7 @@ NUMBERS = count(1)
 @pytest.fixture(scope="module")
 def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
     """A server whose webhooks may be on loopback."""
-    folder = tmp_path_factory.mktemp("webhooks")
-    with Registry(settings_in(folder, webhook_networks="127.0.0.0/8")).serving() as running:
-        registered_parties(running)
-        insurers(running)
+    with on_loopback(tmp_path_factory.mktemp("webhooks")) as running:
         yield running
 
 

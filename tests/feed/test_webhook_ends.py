@@ -13,12 +13,12 @@ from services.feed import ended
 from services.feed.scope import COVER_ENDED, Ended
 from services.kernel.durable.lease import LeaseLost
 from tests.architecture.tree import ROOT
-from tests.e2e.people import life, registered_parties
-from tests.e2e.registry import Registry, settings_in
-from tests.feed.delivering import delivering
+from tests.e2e.people import life
+from tests.e2e.registry import Registry
+from tests.feed.delivering import delivering, on_loopback
 from tests.feed.receiver import Receiver, receiving, signed_with
 from tests.feed.test_webhook_delivery import accidents, hooked, times
-from tests.insurance.world import accident, covered, insurer, insurers, opened
+from tests.insurance.world import accident, covered, insurer, opened
 
 LAST = date(2015, 12, 31)
 
@@ -26,10 +26,7 @@ LAST = date(2015, 12, 31)
 @pytest.fixture(scope="module")
 def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
     """A server whose webhooks may be on loopback."""
-    folder = tmp_path_factory.mktemp("ends")
-    with Registry(settings_in(folder, webhook_networks="127.0.0.0/8")).serving() as running:
-        registered_parties(running)
-        insurers(running)
+    with on_loopback(tmp_path_factory.mktemp("ends")) as running:
         yield running
 
 

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from services.kernel.projecting.asking import Views
-from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Sink
-from services.kernel.projecting.sqlite_views import SqliteViews
-from tests.projections.sinks import POSTGRES, OpenSink, opened, opened_in
+from tests.projections.sinks import OpenSink, opened, opened_in, views_in
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -32,10 +30,6 @@ async def place(
     """A sink of every kind, and views that ask it."""
     schema = f"test_asking_{tmp_path.name[-8:].lower()}".replace("-", "_")
     async with opened_in(request.param, tmp_path, schema) as open_sink:
-        views: Views
-        if request.param == "postgres":
-            views = PostgresViews(POSTGRES, schema)
-        else:
-            views = SqliteViews(tmp_path / "views.db")
+        views = views_in(request.param, tmp_path, schema)
         yield await open_sink(), views
         await views.close()

@@ -10,9 +10,12 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from services.kernel.projecting.asking import Views
 from services.kernel.projecting.postgres_sink import PostgresSink
+from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.sink import Sink
 from services.kernel.projecting.sqlite_sink import SqliteSink
+from services.kernel.projecting.sqlite_views import SqliteViews
 
 POSTGRES: Final = os.environ.get(
     "ELEVATORS_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:5432/test?connect_timeout=2"
@@ -48,6 +51,13 @@ async def opened_in(kind: str, folder: Path, schema: str) -> AsyncIterator[OpenS
             return sink
 
         yield open_sink
+
+
+def views_in(kind: str, folder: Path, schema: str) -> Views:
+    """Views that ask the sink which was opened in this place."""
+    return (
+        PostgresViews(POSTGRES, schema) if kind == "postgres" else SqliteViews(folder / "views.db")
+    )
 
 
 async def _connected() -> "psycopg.AsyncConnection[Any]":

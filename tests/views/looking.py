@@ -4,21 +4,18 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from services.kernel.decider import Event
 from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.projecting.asking import Look
-from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.projector import Projector
-from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.store import NO_STREAM, NewEvent
 from services.kernel.stores.memory import MemoryEventStore
 from services.views.language import CATALOGUE
 from services.views.lifecycle.view import LIFECYCLE
 from tests.kernel.counter import Hand
-from tests.projections.sinks import POSTGRES, opened_in
+from tests.projections.sinks import opened_in, views_in
 from tests.views.listing import noon
 
 Fact = tuple[str, str, Event, date]
@@ -40,8 +37,7 @@ async def looked(kind: str, folder: Path, facts: Iterable[Fact]) -> AsyncIterato
         await projector.catch_up()
         assert await sink.parked(projector.live["lifecycle"].generation) == []
         assert await projector.verify(LIFECYCLE) == 0
-        sqlite = kind == "sqlite"
-        views: Any = SqliteViews(folder / "views.db") if sqlite else PostgresViews(POSTGRES, schema)
+        views = views_in(kind, folder, schema)
         async with views.look("lifecycle") as look:
             yield look
         await views.close()

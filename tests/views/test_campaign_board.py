@@ -12,10 +12,8 @@ import pytest
 from services.kernel.decider import Event
 from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.projecting.asking import Look, Views
-from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sink import Commit
-from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.store import NO_STREAM, NewEvent
 from services.kernel.stores.memory import MemoryEventStore
 from services.supervision.campaign.rules import CampaignUnknown
@@ -37,7 +35,7 @@ from services.views.statistics.ledger import Entry
 from services.views.statistics.reading import Region
 from services.views.statistics.view import FIGURES
 from tests.kernel.counter import Hand
-from tests.projections.sinks import POSTGRES, opened_in
+from tests.projections.sinks import opened_in, views_in
 from tests.supervision.campaign_facts import (
     CAMPAIGN,
     TEMPLATE_PUBLISHED,
@@ -140,11 +138,7 @@ async def views(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         added = summed(entries, date(2015, 7, 1))
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
-        found: Views = (
-            PostgresViews(POSTGRES, schema)
-            if request.param == "postgres"
-            else SqliteViews(tmp_path / "views.db")
-        )
+        found = views_in(request.param, tmp_path, schema)
         yield found
         await found.close()
 

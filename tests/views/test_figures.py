@@ -8,11 +8,10 @@ from uuid import uuid4
 
 import pytest
 
-from services.kernel.projecting.asking import Look, Views
-from services.kernel.projecting.postgres_views import PostgresViews
+from services.kernel.projecting.asking import Look
 from services.kernel.projecting.sink import Commit
-from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.projecting.working import Working
+from services.views.changes import difference
 from services.views.days import number
 from services.views.statistics import figures
 from services.views.statistics.figures import (
@@ -26,11 +25,11 @@ from services.views.statistics.figures import (
     dashboard,
     metric_of,
 )
-from services.views.statistics.ledger import TABLES, Entry, around, difference, spread, written
+from services.views.statistics.ledger import TABLES, Entry, around, spread, written
 from services.views.statistics.metrics import METRICS
 from services.views.statistics.reading import Region, totals
 from services.views.statistics.view import FIGURES
-from tests.projections.sinks import POSTGRES, opened_in
+from tests.projections.sinks import opened_in, views_in
 from tests.views.counts import breakdown, figure, ranking, series
 
 KNOWN = date(2016, 1, 1)
@@ -67,11 +66,7 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
             working.apply(list(written(entries, number(recorded))))
         await sink.commit([Commit(generation, 0, 1, *working.taken())])
         await sink.promote(generation)
-        views: Views
-        if request.param == "postgres":
-            views = PostgresViews(POSTGRES, schema)
-        else:
-            views = SqliteViews(tmp_path / "views.db")
+        views = views_in(request.param, tmp_path, schema)
         async with views.look(FIGURES.name) as look:
             yield look
         await views.close()

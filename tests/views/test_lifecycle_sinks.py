@@ -13,10 +13,8 @@ from services.kernel.clock import micros
 from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.filtering.fields import read
 from services.kernel.projecting.asking import Views
-from services.kernel.projecting.postgres_views import PostgresViews
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sink import Sink
-from services.kernel.projecting.sqlite_views import SqliteViews
 from services.kernel.server.principal import Principal
 from services.kernel.store import NO_STREAM, NewEvent
 from services.kernel.stores.memory import MemoryEventStore
@@ -35,7 +33,7 @@ from services.views.lifecycle.found import FIELDS, Wanted, is_wanted
 from services.views.lifecycle.scope import EVERYTHING, in_scope
 from services.views.lifecycle.searching import candidates, found_now, then
 from services.views.lifecycle.view import LIFECYCLE
-from tests.projections.sinks import POSTGRES, opened_in
+from tests.projections.sinks import opened_in, views_in
 from tests.registry.facts import IMPORTED, ROW
 from tests.views.stories import COVER, FIRST, NOW, PARTIES, SCHEME, Told, noon, stream_of
 
@@ -97,11 +95,7 @@ async def place(
     """A sink of every kind, and views that ask it."""
     schema = f"test_lives_{uuid4().hex[:12]}"
     async with opened_in(request.param, tmp_path, schema) as open_sink:
-        views: Views
-        if request.param == "postgres":
-            views = PostgresViews(POSTGRES, schema)
-        else:
-            views = SqliteViews(tmp_path / "views.db")
+        views = views_in(request.param, tmp_path, schema)
         yield await open_sink(), views
         await views.close()
 

@@ -12,17 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.emergency.figures import deaths_per_10k, figure, percentile
-from services.kernel.projecting.asking import Look, Views
-from services.kernel.projecting.postgres_views import PostgresViews
+from services.kernel.projecting.asking import Look
 from services.kernel.projecting.sink import Commit
-from services.kernel.projecting.sqlite_views import SqliteViews
 from services.views.days import number
 from services.views.statistics.ledger import Entry
 from services.views.statistics.percentiles import Distribution, cut, length_of, slice_of
 from services.views.statistics.reading import Region
 from services.views.statistics.rescues import Exposure, emergency_figures, exposure, rescue_times
 from services.views.statistics.view import FIGURES
-from tests.projections.sinks import POSTGRES, opened_in
+from tests.projections.sinks import opened_in, views_in
 from tests.views.sums import summed
 
 TIMES: Final = {
@@ -67,11 +65,7 @@ async def look(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         added = summed(lines(), date(2015, 3, 1))
         await sink.commit([Commit(generation, 0, 1, {}, added)])
         await sink.promote(generation)
-        views: Views
-        if request.param == "postgres":
-            views = PostgresViews(POSTGRES, schema)
-        else:
-            views = SqliteViews(tmp_path / "views.db")
+        views = views_in(request.param, tmp_path, schema)
         async with views.look(FIGURES.name) as look:
             yield look
         await views.close()

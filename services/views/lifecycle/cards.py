@@ -4,12 +4,13 @@ All facts of an elevator that these rows follow from are kept in one row of `liv
 arrives, however late, the rows that it bears upon are told anew, and what differs is written.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from services.directory.ties import CHOSEN
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Gone, Put, Ref, Row
+from services.kernel.projecting.tables import Change, Put, Ref
+from services.views.changes import rewritten
 from services.views.lifecycle.bonds import COVER, UPKEEP
 from services.views.lifecycle.lives import kept, lived
 from services.views.lifecycle.story import REGISTRY
@@ -27,13 +28,8 @@ def _fold(rows: Rows, told: Told) -> Iterable[Change]:
     before, after = lived(rows, told)
     yield Put(LIVES, kept(after))
     fact = after.story[-1]
-    yield from _difference(before.card, after.card)
-    yield from _difference(before.told_by(fact), after.told_by(fact))
-
-
-def _difference(before: Mapping[Ref, Row], after: Mapping[Ref, Row]) -> Iterator[Change]:
-    yield from (Gone(ref.table, ref.key) for ref in before.keys() - after.keys())
-    yield from (Put(ref.table, row) for ref, row in after.items() if before.get(ref) != row)
+    yield from rewritten(before.card, after.card)
+    yield from rewritten(before.told_by(fact), after.told_by(fact))
 
 
 CARDS_PART: Final = Part(

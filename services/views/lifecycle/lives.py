@@ -21,7 +21,7 @@ from services.views.lifecycle.rows import (
 )
 from services.views.lifecycle.story import REGISTRY, Fact, Step, packed, states, unpacked
 from services.views.lifecycle.tables import BONDS, CARDS, IDENTIFIERS, LIVES, PLACES
-from services.views.recent import Recent
+from services.views.recent import Latest, Recent
 
 
 @dataclass(frozen=True)
@@ -96,37 +96,23 @@ def _by_ref(table: Table, rows: Iterable[Row]) -> dict[Ref, Row]:
     return {Ref(table, table.key_of(row)): row for row in rows}
 
 
-class _Last:
-    """What was told last: two parts of the view ask what it makes of the same life."""
-
-    def __init__(self) -> None:
-        self._of: tuple[Told | None, Row | None] = None, None
-        self._step = Lived(""), Lived("")
-
-    def step(self, told: Told, row: Row | None) -> tuple[Lived, Lived]:
-        if self._of[0] is not told or self._of[1] is not row:
-            elevator_id = told.meta.elevator_id
-            before = (
-                Lived(elevator_id) if row is None else _LIVES.of(elevator_id, str(row["facts"]))
-            )
-            self._step = before, before.then(Fact.of(told))
-            self._of = told, row
-        return self._step
-
-
-_LAST: Final = _Last()
-
-
 def _read(elevator_id: str, text: str) -> Lived:
     return Lived(elevator_id, tuple(unpacked(text)))
 
 
+def _stepped(told: Told, row: Row | None) -> tuple[Lived, Lived]:
+    elevator_id = told.meta.elevator_id
+    before = Lived(elevator_id) if row is None else _LIVES.of(elevator_id, str(row["facts"]))
+    return before, before.then(Fact.of(told))
+
+
 _LIVES: Final = Recent(_read)
+_LATEST: Final = Latest(_stepped)
 
 
 def lived(rows: Rows, told: Told) -> tuple[Lived, Lived]:
     """The elevator that a fact is about, before it and after; its row is in `LIVES`."""
-    return _LAST.step(told, rows.get(LIVES, (told.meta.elevator_id,)))
+    return _LATEST.of(told, rows.get(LIVES, (told.meta.elevator_id,)))
 
 
 def kept(life: Lived) -> Row:

@@ -12,7 +12,7 @@ import orjson
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
 from services.views.lifecycle.story import Fact, in_order, packed, unpacked
-from services.views.recent import Recent
+from services.views.recent import Latest, Recent
 
 MATTERS: Final = Table("matters", {"stream": Kind.TEXT, "matter": Kind.TEXT}, key=("stream",))
 
@@ -51,22 +51,7 @@ def ref(told: Told) -> Ref:
 
 def step(rows: Rows, told: Told) -> Step:
     """What a fact does to its matter; several parts of the view ask for it one after the other."""
-    return _LAST.step(told, rows.get(*ref(told)))
-
-
-class _Last:
-    """What was told last."""
-
-    def __init__(self) -> None:
-        self._told: Told | None = None
-        self._row: Row | None = None
-        self._step = Step(_NONE, "", _NONE, "")
-
-    def step(self, told: Told, row: Row | None) -> Step:
-        if self._told is not told or self._row is not row:
-            self._step = _stepped(told, row)
-            self._told, self._row = told, row
-        return self._step
+    return _LATEST.of(told, rows.get(*ref(told)))
 
 
 def _stepped(told: Told, row: Row | None) -> Step:
@@ -84,9 +69,8 @@ def read(_stream: str, text: str) -> Matter:
     return Matter(division, tuple(unpacked(facts)))
 
 
-_NONE: Final = Matter("", ())
 _MATTERS: Final = Recent(read)
-_LAST: Final = _Last()
+_LATEST: Final = Latest(_stepped)
 
 
 def matters_of(types: Iterable[str]) -> Part:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from services.kernel.projecting.tables import Add, Kind, Row, Table
 from services.reference.elevator import STANDING
+from services.views import changes
 from services.views.days import number
 from services.views.worklists.standing import Covered, Registered, Standing
 
@@ -150,9 +151,5 @@ def opened(maker: str, items: Iterable[Row]) -> Holdings:
 
 def difference(before: Holdings, after: Holdings) -> Iterator[Add]:
     """What must be added to the sums to turn `before` into `after`."""
-    for holding, amount in after.items():
-        if amount != (was := before.get(holding, 0)):
-            yield Add(HOLDINGS, tuple(holding), {"amount": amount - was})
-    for holding, was in before.items():
-        if was and holding not in after:
-            yield Add(HOLDINGS, tuple(holding), {"amount": -was})
+    for holding, amount in changes.difference(before, after):
+        yield Add(HOLDINGS, tuple(holding), {"amount": amount})

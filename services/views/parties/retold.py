@@ -4,11 +4,12 @@ Its rows and sums are a pure function of the facts of one stream, so that a fact
 comes late changes what it would have changed then.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Gone, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Add, Change, Ref, Row, Table
+from services.views.changes import difference, rewritten
 from services.views.lifecycle.matters import MATTERS, Matter, read, ref, step
 from services.views.recent import Recent
 
@@ -32,17 +33,8 @@ def retold(tables: Iterable[Table], types: Iterable[str], tell: Callable[[Matter
         now = step(rows, told)
         before = recent.of(told.stream, now.text_before) if now.text_before else Retold()
         after = recent.learn(told.stream, now.text_after, tell(now.after))
-        yield from _difference(before, after)
+        yield from rewritten(before.rows, after.rows)
+        for (table, key), amount in difference(before.sums, after.sums):
+            yield Add(table, key, {table.sums[0]: amount})
 
     return Part((MATTERS, *tables), frozenset(types), refs, fold)
-
-
-def _difference(before: Retold, after: Retold) -> Iterator[Change]:
-    yield from (Gone(one.table, one.key) for one in before.rows.keys() - after.rows.keys())
-    for row_ref, row in after.rows.items():
-        if before.rows.get(row_ref) != row:
-            yield Put(row_ref.table, row)
-    for sum_ref in {**before.sums, **after.sums}:
-        amount = after.sums.get(sum_ref, 0) - before.sums.get(sum_ref, 0)
-        if amount:
-            yield Add(sum_ref.table, sum_ref.key, {sum_ref.table.sums[0]: amount})

@@ -54,16 +54,6 @@ class Entry(NamedTuple):
 Contributions = Mapping[Entry, int]
 
 
-def difference(before: Contributions, after: Contributions) -> Iterator[tuple[Entry, int]]:
-    """What must be added to `before` to make it `after`."""
-    for entry, amount in after.items():
-        if amount != (was := before.get(entry, 0)):
-            yield entry, amount - was
-    for entry, was in before.items():
-        if was and entry not in after:
-            yield entry, -was
-
-
 def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator[Add]:
     """What is added to the ledger by these changes."""
     for entry, amount in changes:

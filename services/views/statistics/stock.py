@@ -27,11 +27,12 @@ from services.registry.events.elevator import (
     Used,
     Worked,
 )
+from services.views.changes import difference
 from services.views.days import number, number_at, number_of
 from services.views.language import decoded
 from services.views.statistics.aspects import ASPECTS
 from services.views.statistics.aspects.aspect import Aspect, amounting, heard, touched
-from services.views.statistics.ledger import TABLES, Entry, difference, written
+from services.views.statistics.ledger import TABLES, Entry, written
 from services.views.statistics.lives import (
     LIVES,
     Counted,

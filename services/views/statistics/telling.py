@@ -13,9 +13,10 @@ import orjson
 from services.kernel.clock import micros
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
+from services.views.changes import difference
 from services.views.days import number_at, number_of
 from services.views.recent import Recent
-from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
+from services.views.statistics.ledger import TABLES, Contributions, Entry, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
 

@@ -13,8 +13,9 @@ from services.kernel.decider import Event
 from services.kernel.projecting.projection import Part, Rows, Told
 from services.kernel.projecting.tables import Change, Ref, Row
 from services.registry.events import EVENTS as REGISTRY
+from services.views.changes import difference
 from services.views.days import number_of
-from services.views.statistics.ledger import TABLES, Contributions, Entry, difference, written
+from services.views.statistics.ledger import TABLES, Contributions, Entry, written
 from services.views.statistics.lives import LIVES, Counted, Kept, Life, keep, kept, ref
 
 REGISTERED: Final = frozenset(one.stored_as for one in REGISTRY)
