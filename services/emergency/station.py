@@ -149,7 +149,7 @@ def decider(divisions: Divisions) -> Decider[Command, State, StationHappened]:
             case ChangeStationCoverage(networked=networked, covers=covers):
                 _check(divisions, at, *covers)
                 same = (networked, covers) == (station.networked, station.covers)
-                return [] if same else [StationCoverageChanged(**dict(command))]
+                return [] if same else [StationCoverageChanged(**vars(command))]
             case SuspendStation(reason=reason):
                 suspended = station.status is StationStatus.SUSPENDED
                 return [] if suspended else [StationSuspended(reason=reason)]
@@ -239,7 +239,7 @@ def _register(
     if isinstance(state, Station):
         raise StationAlreadyRegistered(field="station_id", station_id=command.station_id)
     _check(divisions, at, command.place.division, *command.covers)
-    return [StationRegistered(**dict(command))]
+    return [StationRegistered(**vars(command))]
 
 
 def _check(divisions: Divisions, at: datetime, *codes: str) -> None:

@@ -119,7 +119,7 @@ def decide(command: Command, state: Sample, _: datetime) -> Sequence[SampleHappe
         case CancelSamplePlan():
             if state.drawn is None:
                 raise SampleUnknown(field="sample_id")
-            event = SamplePlanCancelled(**dict(command))
+            event = SamplePlanCancelled(**vars(command))
             if state.cancelled == event:
                 return []
             if state.cancelled is not None:

@@ -159,7 +159,7 @@ decider: Final[Decider[Command, Standard, StandardHappened]] = Decider(Standard(
 def _publish(command: PublishStandard, state: Standard) -> Sequence[StandardHappened]:
     if (command.kind is StandardKind.LOCAL) != bool(command.division):
         raise LocalStandardWithoutDivision(field="division")
-    event = StandardPublished(**dict(command))
+    event = StandardPublished(**vars(command))
     known = state.editions.get(command.edition)
     if known == event:
         return []
@@ -172,7 +172,7 @@ def _supersede(command: SupersedeStandard, state: Standard) -> Sequence[Standard
     edition = state.editions.get(command.edition)
     if edition is None:
         raise EditionUnknown(field="edition")
-    event = StandardSuperseded(**dict(command))
+    event = StandardSuperseded(**vars(command))
     known = state.superseded.get(command.edition)
     if known == event:
         return []

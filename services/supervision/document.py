@@ -145,7 +145,7 @@ def decide(
             found = issued(state)
             if found.repealed_at is not None:
                 raise DocumentAlreadyRepealed(since=found.repealed_at)
-            return [DocumentRepealed(document_id=found.document.document_id, **dict(command))]
+            return [DocumentRepealed(document_id=found.document.document_id, **vars(command))]
         case _:
             assert_never(command)
 

@@ -162,7 +162,7 @@ def decide(
             known = measure.progress.get(unit)
             if known is not None and (known.status, known.note) == (command.status, command.note):
                 return []
-            return [MeasureProgressReported(measure_id=measure_id, **dict(command))]
+            return [MeasureProgressReported(measure_id=measure_id, **vars(command))]
         case EndMeasure(reason=reason):
             return [MeasureEnded(measure_id=measure_id, reason=reason)]
         case _:

@@ -177,7 +177,7 @@ def _correct(
     now = state.versions[-1]
     if (command.counts, command.summary) == (now.counts, now.summary):
         return []
-    return [ManufacturerSurveyCorrected(**dict(command))]
+    return [ManufacturerSurveyCorrected(**vars(command))]
 
 
 NESTED: Final = ("fleet", "followed_up", "with_problems", "serious_hazards")

@@ -216,7 +216,7 @@ def _correct(command: CorrectCasualties, file: AccidentFile) -> Sequence[Acciden
     if command.toll == file.toll:
         return []
     regraded = _grade(file, command.toll) if file.graded is not None else []
-    return [CasualtiesCorrected(**dict(command)), *regraded]
+    return [CasualtiesCorrected(**vars(command)), *regraded]
 
 
 def _close(command: CloseAccident, accident: Investigated | Settled) -> Sequence[AccidentHappened]:
@@ -229,4 +229,4 @@ def _close(command: CloseAccident, accident: Investigated | Settled) -> Sequence
     if command.cause_code is not None:
         cause_of(command.cause_code, day)
     version = CAUSES.version(day) if command.cause_code is not None else None
-    return [AccidentClosed(**dict(command), cause_version=version)]
+    return [AccidentClosed(**vars(command), cause_version=version)]

@@ -48,7 +48,7 @@ def correct(command: CorrectCase, case: Recorded, at: datetime) -> Sequence[Case
         raise OnlyRescueHasTrapped(field="trapped")
     for index, time in enumerate(command.times):
         _check_recorded(time, case, at, f"times[{index}]")
-    return [CaseCorrected(**dict(command))]
+    return [CaseCorrected(**vars(command))]
 
 
 def corrected(case: Recorded, event: CaseCorrected) -> Recorded:

@@ -133,7 +133,7 @@ def _close(command: CloseCase, state: State) -> Sequence[Ended]:
     if command.cause_code is not None:
         cause_of(command.cause_code, day)
     version = CAUSES.version(day) if command.cause_code is not None else None
-    return [CaseClosed(**dict(command), cause_version=version)]
+    return [CaseClosed(**vars(command), cause_version=version)]
 
 
 def _closed_so(command: CloseCase, case: Closed) -> bool:

@@ -81,4 +81,4 @@ def _record(command: RecordCasualty, file: CaseFile) -> Sequence[Named]:
     known = file.casualties.get(command.casualty.person_id)
     if known is not None and known.outcome is command.outcome:
         raise CasualtyAlreadyRecorded(field="casualty.person_id")
-    return [CasualtyRecorded(**dict(command))]
+    return [CasualtyRecorded(**vars(command))]

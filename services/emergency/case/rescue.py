@@ -99,7 +99,7 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[Rescued]:
             events = [] if known else [DispatchAccepted(dispatch_id=number)]
         case DeclineDispatch(dispatch_id=number):
             known = _answered(known_dispatch(file, number), at, accepted=False)
-            events = [] if known else [DispatchDeclined(**dict(command))]
+            events = [] if known else [DispatchDeclined(**vars(command))]
         case EscalateRescue():
             events = _escalate(command, file, at)
         case RecordArrival(dispatch_id=number):
@@ -187,7 +187,7 @@ def _escalate(command: EscalateRescue, file: CaseFile, at: datetime) -> Sequence
         raise rules.NobodyHeld
     if command.ground is EscalationGround.ARRIVAL_OVERDUE:
         _check_overdue(file, at)
-    return [RescueEscalated(**dict(command))]
+    return [RescueEscalated(**vars(command))]
 
 
 def _check_overdue(file: CaseFile, at: datetime) -> None:
@@ -217,7 +217,7 @@ def _arrive(dispatch_id: str, file: CaseFile, at: datetime) -> Sequence[Rescued]
 def _release(command: RecordRelease) -> Sequence[Rescued]:
     if command.freed + command.injured + command.dead == 0:
         raise rules.NobodyReleased(field="freed")
-    return [PassengersReleased(**dict(command))]
+    return [PassengersReleased(**vars(command))]
 
 
 def _highest(one: ResponseLevel | None, other: ResponseLevel) -> ResponseLevel:

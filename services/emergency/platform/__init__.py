@@ -176,7 +176,7 @@ def _decide(
         case ChangeHotlineNumber(number=number):
             events = _renumber(number, live(platform))
         case LinkToGovernment():
-            linked = PlatformLinkedToGovernment(**dict(command))
+            linked = PlatformLinkedToGovernment(**vars(command))
             events = [] if live(platform).government == linked else [linked]
         case DecommissionPlatform(reason=reason):
             ended = platform.stage is PlatformStage.DECOMMISSIONED
@@ -202,7 +202,7 @@ def _plan(command: PlanPlatform, state: State, at: datetime) -> Sequence[Platfor
         raise PlatformPlanEndsInThePast(field="live_by", live_by=command.live_by)
     if isinstance(state, Platform) and state.stage_at(at) is PlatformStage.LIVE:
         raise PlatformAlreadyLive
-    planned = PlatformPlanned(**dict(command))
+    planned = PlatformPlanned(**vars(command))
     same = isinstance(state, Platform) and state.plan == planned
     return [] if same else [planned]
 
@@ -223,7 +223,7 @@ def _commission(command: CommissionPlatform, state: State) -> Sequence[PlatformH
         if stated == (state.name, state.number, state.operator):
             return []
         raise PlatformAlreadyLive
-    return [PlatformCommissioned(**dict(command))]
+    return [PlatformCommissioned(**vars(command))]
 
 
 def _check(divisions: Divisions, code: str, at: datetime) -> None:

@@ -75,7 +75,7 @@ def publication(
         raise BulletinAlreadyPublished(field="period", period=command.period)
     if legal_day(at).strftime("%Y-%m") <= command.period:
         raise BulletinMonthNotOver(field="period", period=command.period)
-    return [BulletinPublished(**dict(command))]
+    return [BulletinPublished(**vars(command))]
 
 
 def correction(
@@ -88,7 +88,7 @@ def correction(
         raise BulletinUnknown(field="period", period=command.period)
     if all(bulletin.figures.get(one.definition_id) == one for one in command.figures):
         return []
-    return [BulletinCorrected(**dict(command))]
+    return [BulletinCorrected(**vars(command))]
 
 
 def corrected(

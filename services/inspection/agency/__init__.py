@@ -112,7 +112,7 @@ def _withdraw_approval(command: WithdrawAgencyApproval, state: Agency) -> Sequen
     approval = state.approvals.get(command.approval_number)
     if approval is None:
         raise rules.ApprovalUnknown(field="approval_number")
-    event = AgencyApprovalWithdrawn(**dict(command))
+    event = AgencyApprovalWithdrawn(**vars(command))
     known = state.withdrawals.get(command.approval_number)
     if known == event:
         return []
@@ -149,7 +149,7 @@ def _suspend(command: SuspendInspector, state: Agency) -> Sequence[AgencyHappene
     _check_inspector(state, command.inspector_id)
     if command.suspended_to is not None and command.suspended_to < command.suspended_from:
         raise rules.EndsBeforeItBegan(field="suspended_to")
-    event = InspectorSuspended(**dict(command))
+    event = InspectorSuspended(**vars(command))
     if event in state.suspensions:
         return []
     if suspended(state, command.inspector_id, command.suspended_from):
@@ -159,7 +159,7 @@ def _suspend(command: SuspendInspector, state: Agency) -> Sequence[AgencyHappene
 
 def _reinstate(command: ReinstateInspector, state: Agency) -> Sequence[AgencyHappened]:
     _check_inspector(state, command.inspector_id)
-    event = InspectorReinstated(**dict(command))
+    event = InspectorReinstated(**vars(command))
     if event in state.reinstatements:
         return []
     if not suspended(state, command.inspector_id, command.reinstated_from):
@@ -169,7 +169,7 @@ def _reinstate(command: ReinstateInspector, state: Agency) -> Sequence[AgencyHap
 
 def _withdraw_inspector(command: WithdrawInspector, state: Agency) -> Sequence[AgencyHappened]:
     _check_inspector(state, command.inspector_id)
-    event, day = InspectorWithdrawn(**dict(command)), command.withdrawn_from
+    event, day = InspectorWithdrawn(**vars(command)), command.withdrawn_from
     if event in state.inspectors_withdrawn:
         return []
     own = [one for one in state.qualifications if one.inspector_id == command.inspector_id]

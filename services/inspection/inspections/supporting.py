@@ -55,7 +55,7 @@ def decide(command: Command, state: Inspections, _: datetime) -> Sequence[Suppor
         case EndTechnicalSupport():
             if known.assigned is None:
                 raise rules.TechnicalSupportUnknown(field="support_id")
-            return [] if known.ended is not None else [TechnicalSupportEnded(**dict(command))]
+            return [] if known.ended is not None else [TechnicalSupportEnded(**vars(command))]
         case _:
             assert_never(command)
 

@@ -163,7 +163,7 @@ def _withdraw(command: WithdrawModelCertificate, state: Model) -> Sequence[Model
     certificate = state.certificates.get(command.certificate_number)
     if certificate is None:
         raise rules.ModelCertificateUnknown(field="certificate_number")
-    event = ModelCertificateWithdrawn(**dict(command))
+    event = ModelCertificateWithdrawn(**vars(command))
     known = state.withdrawals.get(command.certificate_number)
     if known == event:
         return []
@@ -201,7 +201,7 @@ def _void(command: VoidConformitySampling, state: Model) -> Sequence[ModelHappen
         raise rules.SamplingUnknown(field="sampling_id")
     if command.sampling_id in state.voided:
         return []
-    return [ConformitySamplingVoided(**dict(command))]
+    return [ConformitySamplingVoided(**vars(command))]
 
 
 def _told(command: CertifyModel | SampleConformity) -> dict[str, Any]:

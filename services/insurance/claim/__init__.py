@@ -144,7 +144,7 @@ def _reject(command: RejectClaim, claim: Claim) -> Sequence[ClaimHappened]:
             raise rules.ClaimIsWithdrawn
         case _:
             _check_unpaid(claim)
-            return [ClaimRejected(**dict(command))]
+            return [ClaimRejected(**vars(command))]
 
 
 def _withdraw(command: WithdrawClaim, claim: Claim) -> Sequence[ClaimHappened]:
@@ -155,13 +155,13 @@ def _withdraw(command: WithdrawClaim, claim: Claim) -> Sequence[ClaimHappened]:
             raise rules.ClaimIsRejected
         case _:
             _check_unpaid(claim)
-            return [ClaimWithdrawn(**dict(command))]
+            return [ClaimWithdrawn(**vars(command))]
 
 
 def _reopen(command: ReopenClaim, claim: Claim) -> Sequence[ClaimHappened]:
     if not isinstance(claim.phase, Rejected | Withdrawn):
         raise rules.ClaimNotEnded
-    return [ClaimReopened(**dict(command))]
+    return [ClaimReopened(**vars(command))]
 
 
 def _check_unpaid(claim: Claim) -> None:

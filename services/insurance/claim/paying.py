@@ -53,7 +53,7 @@ def evolve(claim: Claim, event: ClaimAssessed | ClaimPaid | ClaimPaymentVoided) 
 def _assess(command: AssessClaim, claim: Claim) -> Sequence[ClaimHappened]:
     _check_alive(claim)
     awarded = sum(one.amount_fen for one in command.awards) + command.property_fen
-    new = ClaimAssessed(**dict(command), assessed_fen=awarded)
+    new = ClaimAssessed(**vars(command), assessed_fen=awarded)
     if new == claim.assessment:
         return []
     if not awarded:

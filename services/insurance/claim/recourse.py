@@ -36,7 +36,7 @@ def evolve(claim: Claim, event: RecourseOpened | RecourseClosed) -> Claim:
 
 
 def _open(command: OpenRecourse, claim: Claim) -> Sequence[ClaimHappened]:
-    new = RecourseOpened(**dict(command))
+    new = RecourseOpened(**vars(command))
     old = claim.recourses.get(command.recourse_number)
     if old is not None:
         if old == new:
@@ -51,7 +51,7 @@ def _open(command: OpenRecourse, claim: Claim) -> Sequence[ClaimHappened]:
 
 
 def _close(command: CloseRecourse, claim: Claim) -> Sequence[ClaimHappened]:
-    new = RecourseClosed(**dict(command))
+    new = RecourseClosed(**vars(command))
     opened = claim.recourses.get(command.recourse_number)
     if opened is None:
         raise rules.RecourseUnknown(field="recourse_number")

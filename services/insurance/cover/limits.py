@@ -59,7 +59,7 @@ def sum_of(parts: Iterable[PaidPart]) -> int:
 
 def _use(command: UseLimit, state: State) -> Sequence[CoverHappened]:
     cover = cover_named(state, command.cover_id)
-    new = LimitUsed(**dict(command))
+    new = LimitUsed(**vars(command))
     old = file_of(state).uses.get((command.claim_id, command.payment_number))
     if old is not None:
         if old != new:

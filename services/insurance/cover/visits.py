@@ -16,7 +16,7 @@ def decide(command: ReportPreventionVisit, state: State, at: datetime) -> Sequen
         raise rules.CoverNotInForce(field="visited_on", last_day=cover.last_day)
     if command.visited_on > legal_day(at):
         raise rules.PreventionVisitAhead(field="visited_on")
-    new = PreventionVisitReported(**dict(command))
+    new = PreventionVisitReported(**vars(command))
     old = file_of(state).visits.get(command.visit_number)
     if old is None:
         return [new]

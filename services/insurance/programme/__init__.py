@@ -122,7 +122,7 @@ def _open(
     first = command.terms.valid_from
     return [
         GroupProgrammeOpened(
-            **dict(command),
+            **vars(command),
             limits_below_advice=below_advice(command.terms.limits, first),
             rule_version=ADVISED_LIMITS.version(first),
         )
@@ -141,7 +141,7 @@ def _amend(command: AmendProgramme, state: State) -> Sequence[ProgrammeHappened]
         raise rules.AmendmentBeforeTheLast(field="effective_from", last=last.effective_from)
     return [
         ProgrammeAmended(
-            **dict(command),
+            **vars(command),
             version=last.version + 1,
             limits_below_advice=below_advice(command.terms.limits, command.effective_from),
             rule_version=ADVISED_LIMITS.version(command.effective_from),
@@ -155,7 +155,7 @@ def _close(command: CloseProgramme, state: State) -> Sequence[ProgrammeHappened]
         if card.closed_on == command.closed_on:
             return []
         raise rules.ProgrammeAlreadyClosed(closed_on=card.closed_on)
-    return [ProgrammeClosed(**dict(command))]
+    return [ProgrammeClosed(**vars(command))]
 
 
 def _opened(event: GroupProgrammeOpened) -> ProgrammeCard:

@@ -69,7 +69,7 @@ def _on_violation(command: ViolationCommand, state: Recorded) -> Sequence[Contra
         case RefuteSubcontracting():
             if known is None:
                 raise rules.SubcontractingReportUnknown(field="report_number")
-            refuted = SubcontractingRefuted(**dict(command))
+            refuted = SubcontractingRefuted(**vars(command))
             return [refuted] if known.refuted is None else []
         case _:
             assert_never(command)

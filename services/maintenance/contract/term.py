@@ -60,7 +60,7 @@ def decide(command: TermCommand, state: Recorded, at: datetime) -> Sequence[Cont
             events = _expire(state, at)
         case VoidContract():
             in_force(state)
-            events = [ContractVoided(**dict(command))]
+            events = [ContractVoided(**vars(command))]
         case CorrectContract():
             events = _correct(command, state.contract)
         case _:
@@ -129,7 +129,7 @@ def _change_scheme(
     for one in contract.listed:
         check_scheme(scheme, one.division)
     version = ON_DEMAND.version(scheme.starts_on)
-    return [MaintenanceSchemeChanged(**dict(command), scheme_version=version)]
+    return [MaintenanceSchemeChanged(**vars(command), scheme_version=version)]
 
 
 def _terminate(command: TerminateContract, contract: Contract) -> Sequence[ContractHappened]:
@@ -137,7 +137,7 @@ def _terminate(command: TerminateContract, contract: Contract) -> Sequence[Contr
         raise rules.TerminationOutsideTerm(
             field="ended_on", starts_on=contract.starts_on, ends_on=contract.ends_on
         )
-    return [ContractTerminated(**dict(command))]
+    return [ContractTerminated(**vars(command))]
 
 
 def _expire(state: Recorded, at: datetime) -> Sequence[ContractHappened]:
@@ -157,4 +157,4 @@ def _correct(command: CorrectContract, contract: Contract) -> Sequence[ContractH
         raise rules.ContractCorrectionEmpty
     if all(getattr(contract, name) == value for name, value in stated.items()):
         return []
-    return [ContractCorrected(**dict(command))]
+    return [ContractCorrected(**vars(command))]

@@ -83,7 +83,7 @@ def _open(command: OpeningCommand, state: State) -> Sequence[FundHappened]:
     if known is not None and known.file.elevator_id != command.elevator_id:
         raise rules.FundOfAnotherElevator(field="fund_id")
     if isinstance(command, RecordFundStatus):
-        status = FundStatusRecorded(**dict(command))
+        status = FundStatusRecorded(**vars(command))
         return [] if known is not None and known.file.status == status else [status]
     return _apply(command, known)
 
@@ -108,7 +108,7 @@ def _on_process(command: PlainCommand, file: FundFile) -> Sequence[FundHappened]
         case PublicizeProcess():
             return _publicize(command, file)
         case PlanLaterRaising():
-            planned = LaterRaisingPlanned(**dict(command))
+            planned = LaterRaisingPlanned(**vars(command))
             return [] if file.raising == planned else [planned]
         case _:
             assert_never(command)
@@ -118,7 +118,7 @@ def _publicize(command: PublicizeProcess, file: FundFile) -> Sequence[FundHappen
     principles = [one.principle for one in command.principles]
     if command.to_on < command.from_on or len(set(principles)) < len(principles):
         raise rules.FundPublicityDaysBroken(field="to_on")
-    public = FundProcessPublicized(**dict(command))
+    public = FundProcessPublicized(**vars(command))
     known = file.publicity.get(command.publicity_number)
     if known is None:
         return [public]

@@ -59,10 +59,10 @@ def decide(command: DecisionCommand, state: OnFile, at: datetime) -> Sequence[De
             events = _approve(command, _applied(state))
         case RejectFund():
             _pending(state)
-            events = [FundRejected(**dict(command))]
+            events = [FundRejected(**vars(command))]
         case WithdrawFundApplication():
             _pending(state)
-            events = [FundApplicationWithdrawn(**dict(command))]
+            events = [FundApplicationWithdrawn(**vars(command))]
         case _:
             assert_never(command)
     return events
@@ -128,7 +128,7 @@ def _vote(
         raise rules.VoteInFuture(field="voted_on")
     passes = OWNERS_VOTE.at(command.voted_on).passes(command.votes)
     kind = FundVotePassed if passes else FundVoteFailed
-    result = kind(**dict(command), rule_version=OWNERS_VOTE.version(command.voted_on))
+    result = kind(**vars(command), rule_version=OWNERS_VOTE.version(command.voted_on))
     if state.file.vote == result:
         return []
     if not isinstance(state, AppliedFor | VoteLost):
@@ -152,7 +152,7 @@ def _review(
     command: RecordCommitteeReview, state: Deciding | Approved
 ) -> Sequence[DecisionHappened]:
     _simplified(state)
-    reviewed = FundCommitteeReviewed(**dict(command))
+    reviewed = FundCommitteeReviewed(**vars(command))
     if state.file.review == reviewed:
         return []
     if not isinstance(state, AppliedFor):
@@ -162,7 +162,7 @@ def _review(
 
 def _confirm(command: ConfirmByTownship, state: Deciding | Approved) -> Sequence[DecisionHappened]:
     _simplified(state)
-    confirmed = FundTownshipConfirmed(**dict(command))
+    confirmed = FundTownshipConfirmed(**vars(command))
     if state.file.confirmation == confirmed:
         return []
     if isinstance(state, AppliedFor):
@@ -173,7 +173,7 @@ def _confirm(command: ConfirmByTownship, state: Deciding | Approved) -> Sequence
 
 
 def _approve(command: ApproveFund, state: Deciding | Approved) -> Sequence[DecisionHappened]:
-    file, approved = state.file, FundApproved(**dict(command))
+    file, approved = state.file, FundApproved(**vars(command))
     if isinstance(state, Approved):
         if file.approval == approved:
             return []

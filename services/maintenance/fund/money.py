@@ -34,7 +34,7 @@ def decide(command: MoneyCommand, state: OnFile) -> Sequence[MoneyHappened]:
             if number not in state.file.payments:
                 raise rules.FundPaymentUnknown(field="payment_number")
             gone = number in state.file.returned
-            return [] if gone else [FundPaymentReturned(**dict(command))]
+            return [] if gone else [FundPaymentReturned(**vars(command))]
         case GrantSubsidy():
             return _grant(command, state.file)
         case AuditFund():
@@ -64,7 +64,7 @@ def evolve(state: OnFile, event: MoneyHappened) -> OnFile:
 
 
 def _pay(command: PayFund, state: OnFile) -> Sequence[MoneyHappened]:
-    file, paid = state.file, FundPaid(**dict(command))
+    file, paid = state.file, FundPaid(**vars(command))
     known = file.payments.get(command.payment_number)
     if known == paid:
         return []
@@ -83,7 +83,7 @@ def _pay(command: PayFund, state: OnFile) -> Sequence[MoneyHappened]:
 
 
 def _grant(command: GrantSubsidy, file: FundFile) -> Sequence[MoneyHappened]:
-    granted = SubsidyGranted(**dict(command))
+    granted = SubsidyGranted(**vars(command))
     known = file.subsidies.get(command.grant_number)
     if known is None:
         return [granted]
@@ -93,7 +93,7 @@ def _grant(command: GrantSubsidy, file: FundFile) -> Sequence[MoneyHappened]:
 
 
 def _audit(command: AuditFund, file: FundFile) -> Sequence[MoneyHappened]:
-    audited = FundAudited(**dict(command))
+    audited = FundAudited(**vars(command))
     if file.audit == audited:
         return []
     if not file.payments:
@@ -115,7 +115,7 @@ def _close(command: CloseFund, state: OnFile) -> Sequence[MoneyHappened]:
             raise rules.FundAuditMissing
         if file.short_of_money and file.raising is None:
             raise rules.LaterRaisingMissing
-    return [FundClosed(**dict(command))]
+    return [FundClosed(**vars(command))]
 
 
 def _is_simplified(file: FundFile) -> bool:

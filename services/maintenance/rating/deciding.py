@@ -152,7 +152,7 @@ def _publish(command: PublishRating, state: Rated) -> Sequence[RatingHappened]:
 
 
 def _appeal(command: AppealRating, state: Rated) -> Sequence[RatingHappened]:
-    appealed = RatingAppealed(**dict(command), version=state.file.newest.version)
+    appealed = RatingAppealed(**vars(command), version=state.file.newest.version)
     known = state.file.appeals.get(command.appeal_number)
     if known is not None and known.fact == appealed and known.outcome is None:
         return []

@@ -35,7 +35,7 @@ def decide(command: FaultCommand, state: State, at: datetime) -> Sequence[FaultH
         case ReopenFault():
             _check_known(upkeep, command.fault_number)
             closed = upkeep.closed.get(command.fault_number)
-            return [FaultReopened(**dict(command))] if closed is not None else []
+            return [FaultReopened(**vars(command))] if closed is not None else []
         case RecordTechnicalSupport():
             return _support(command, upkeep, at)
         case _:
@@ -57,7 +57,7 @@ def evolve(upkeep: Upkeep, event: FaultHappened, at: datetime) -> Upkeep:
 
 
 def _report(command: ReportFault, upkeep: Upkeep) -> Sequence[FaultHappened]:
-    reported = FaultReported(**dict(command))
+    reported = FaultReported(**vars(command))
     former = upkeep.faults.get(command.fault_number)
     if former is None:
         return [reported]
@@ -71,7 +71,7 @@ def _close(command: CloseFault, upkeep: Upkeep, at: datetime) -> Sequence[FaultH
     day = legal_day(at)
     if command.cause_code not in FAULT_CAUSES.at(day):
         raise rules.FaultCauseUnknown(field="cause_code", cause_code=command.cause_code)
-    closed = FaultClosed(**dict(command), causes_version=FAULT_CAUSES.version(day))
+    closed = FaultClosed(**vars(command), causes_version=FAULT_CAUSES.version(day))
     former = upkeep.closed.get(command.fault_number)
     if former is None:
         return [closed]

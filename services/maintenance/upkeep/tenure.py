@@ -127,7 +127,7 @@ def _hand_over(command: HandOver, state: State, today: date) -> Sequence[TenureH
         return []
     if ended_on is not None and ended_on < day:
         raise rules.HandedOverBefore(field="ended_on", ended_on=ended_on)
-    return [ElevatorHandedOver(**dict(command))]
+    return [ElevatorHandedOver(**vars(command))]
 
 
 def _adopt(command: AdoptMaintenanceScheme, state: State) -> Sequence[TenureHappened]:

@@ -48,10 +48,10 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[WorkHappene
         case WithdrawVisit():
             number = _visit(known(state), command.visit_number).visit_number
             gone = number in known(state).withdrawn
-            events = [] if gone else [VisitWithdrawn(**dict(command))]
+            events = [] if gone else [VisitWithdrawn(**vars(command))]
         case RevealTechnician():
             _visit(known(state), command.visit_number)
-            events = [TechnicianRevealed(**dict(command))]
+            events = [TechnicianRevealed(**vars(command))]
         case RecordGovernorCalibration():
             events = _calibrate(command, known(state), legal_day(at))
         case MarkMaintenanceOverdue():

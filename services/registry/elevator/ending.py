@@ -103,7 +103,7 @@ def _scrap(command: Scrap, elevator: Elevator) -> Sequence[Ended]:
     by_owner = owner is not None and owner.party_id == command.requested_by.party_id
     if not by_owner and not command.owner_authorisation:
         raise rules.OwnerAuthorisationMissing(field="owner_authorisation")
-    return [ElevatorScrapped(**dict(command))]
+    return [ElevatorScrapped(**vars(command))]
 
 
 def _deregister(command: Deregister, elevator: Elevator) -> Sequence[Ended]:
@@ -113,14 +113,14 @@ def _deregister(command: Deregister, elevator: Elevator) -> Sequence[Ended]:
     if command.ground is DeregistrationGround.SCRAPPED:
         if not scrapped:
             raise rules.NotScrapped
-        return [ElevatorDeregistered(**dict(command))]
+        return [ElevatorDeregistered(**vars(command))]
     if scrapped:
         raise rules.GroundNotTrue
     if isinstance(elevator.phase, SealedOff):
         raise rules.SealedNeedsUnseal(since=elevator.phase.since)
     if not command.destination:
         raise rules.DestinationMissing(field="destination")
-    return [ElevatorDeregistered(**dict(command))]
+    return [ElevatorDeregistered(**vars(command))]
 
 
 def _correct(
@@ -130,7 +130,7 @@ def _correct(
         raise rules.NothingToCorrect
     check_place(command.place, divisions, at, "place")
     check_kind(command.parameters, "parameters")
-    correction = RecordCorrected(**dict(command))
+    correction = RecordCorrected(**vars(command))
     if _corrected(elevator.card, correction, at) == elevator.card:
         return []
     return [correction]

@@ -56,12 +56,12 @@ def decide(command: ConfirmInspection, state: State, at: datetime) -> Sequence[I
         and command.inspected_on >= phase.began
     ):
         raise rules.WorkNotCompleted
-    inspection = Inspection(**dict(command))
+    inspection = Inspection(**vars(command))
     if inspection in {elevator.card.last_inspection, elevator.card.last_supervision_inspection}:
         return []
     if command.conclusion.is_pass:
-        return [InspectionPassed(**dict(command))]
-    return [InspectionFailed(**dict(command))]
+        return [InspectionPassed(**vars(command))]
+    return [InspectionFailed(**vars(command))]
 
 
 def evolve(state: State, event: Inspected, at: datetime) -> State:

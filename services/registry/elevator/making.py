@@ -130,7 +130,7 @@ def _select(
         raise rules.ElevatorAlreadyRecorded(elevator_id=state.card.elevator_id)
     check_place(command.place, divisions, at, "place")
     check_kind(command.parameters, "parameters")
-    return [ElevatorSelected(**dict(command))]
+    return [ElevatorSelected(**vars(command))]
 
 
 def _manufacture(command: RecordManufacture, state: State) -> Sequence[Made]:
@@ -143,7 +143,7 @@ def _manufacture(command: RecordManufacture, state: State) -> Sequence[Made]:
         if isinstance(state, Elevator):
             check_second(state.card, code, "equipment_code")
     kind_code = command.parameters.kind_code if command.parameters else None
-    return [ElevatorManufactured(**dict(command), irregular=irregular(codes, kind_code))]
+    return [ElevatorManufactured(**vars(command), irregular=irregular(codes, kind_code))]
 
 
 def _notify(
@@ -163,13 +163,13 @@ def _notify(
     if command.place is None and elevator.card.place is None:
         raise rules.PlaceMissing(field="place")
     check_place(command.place, divisions, at, "place")
-    return [ConstructionNotified(**dict(command))]
+    return [ConstructionNotified(**vars(command))]
 
 
 def _install(command: RecordInstallation, elevator: Elevator) -> Sequence[Made]:
     match elevator.phase:
         case Notified():
-            return [InstallationRecorded(**dict(command))]
+            return [InstallationRecorded(**vars(command))]
         case Selected() | Manufactured() | Relocating():
             raise rules.ConstructionNotNotified
         case _:

@@ -180,11 +180,11 @@ def _attach(command: AttachIdentifier, card: Card) -> Sequence[Marked]:
 def _retire(command: RetireIdentifier, card: Card) -> Sequence[Marked]:
     if not card.holds_now(command.identifier):
         raise rules.IdentifierNotHeld(field="identifier.value", kind=command.identifier.kind)
-    return [IdentifierRetired(**dict(command))]
+    return [IdentifierRetired(**vars(command))]
 
 
 def _connect(command: ConnectDevice, card: Card) -> Sequence[Marked]:
-    connected = DeviceConnected(**dict(command))
+    connected = DeviceConnected(**vars(command))
     if connected in card.devices:
         return []
     if any(device.device_id == command.device_id for device in card.devices):
@@ -195,4 +195,4 @@ def _connect(command: ConnectDevice, card: Card) -> Sequence[Marked]:
 def _disconnect(command: DisconnectDevice, card: Card) -> Sequence[Marked]:
     if all(device.device_id != command.device_id for device in card.devices):
         raise rules.DeviceNotConnected(field="device_id")
-    return [DeviceDisconnected(**dict(command))]
+    return [DeviceDisconnected(**vars(command))]

@@ -159,7 +159,7 @@ def _register(
     check_new(given.attached(certificate, legal_day(at)), others, "identifiers")
     return [
         UseRegistered(
-            **dict(command),
+            **vars(command),
             replaced_certificate=replaced.value if replaced else None,
             irregular=irregular(identifiers, card.parameters.kind_code),
         )
@@ -177,7 +177,7 @@ def _replaced(card: Card, certificate: Identifier) -> Identifier | None:
 def _register_change(command: RegisterChange, elevator: Elevator) -> Sequence[Registered]:
     if command.kind not in elevator.card.changes_to_register:
         raise rules.NoChangeToRegister(kind=command.kind)
-    return [ChangeRegistered(**dict(command))]
+    return [ChangeRegistered(**vars(command))]
 
 
 def _relocate(
@@ -186,7 +186,7 @@ def _relocate(
     if not isinstance(elevator.phase, InUse | Stopped):
         raise rules.NotServing
     check_place(command.place, divisions, at, "place")
-    return [ElevatorRelocated(**dict(command))]
+    return [ElevatorRelocated(**vars(command))]
 
 
 def _extend(command: ExtendDesignLife, elevator: Elevator) -> Sequence[Registered]:
@@ -195,7 +195,7 @@ def _extend(command: ExtendDesignLife, elevator: Elevator) -> Sequence[Registere
     end = elevator.card.design_life_ends_on
     if end is not None and command.extended_until <= end:
         raise rules.NotAnExtension(field="extended_until", ends_on=end)
-    return [DesignLifeExtended(**dict(command))]
+    return [DesignLifeExtended(**vars(command))]
 
 
 def _registered(elevator: Elevator, event: UseRegistered, at: datetime) -> Elevator:

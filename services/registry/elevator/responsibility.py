@@ -101,21 +101,21 @@ def decide(command: Command, state: State) -> Sequence[Answered]:
     events: Sequence[Answered]
     match command:
         case ChangeUserUnit(user_unit=unit):
-            events = [] if unit == card.user_unit else [UserUnitChanged(**dict(command))]
+            events = [] if unit == card.user_unit else [UserUnitChanged(**vars(command))]
         case ChangeOwner(owner=owner):
-            events = [] if owner == card.owner else [OwnerChanged(**dict(command))]
+            events = [] if owner == card.owner else [OwnerChanged(**vars(command))]
         case ChangeMaintainer(maintainer=unit):
-            events = [] if unit == card.maintainer else [MaintainerChanged(**dict(command))]
+            events = [] if unit == card.maintainer else [MaintainerChanged(**vars(command))]
         case AssignResponsibleUnit(unit=unit):
             same = unit == card.responsible_unit
-            events = [] if same else [ResponsibleUnitAssigned(**dict(command))]
+            events = [] if same else [ResponsibleUnitAssigned(**vars(command))]
         case VacateResponsibleUnit():
             events = _vacate(command, card)
         case AssignIndustrySupervisor(department=department):
             same = department == card.industry_supervisor
-            events = [] if same else [IndustrySupervisorAssigned(**dict(command))]
+            events = [] if same else [IndustrySupervisorAssigned(**vars(command))]
         case AppointSafetyOfficer():
-            events = [SafetyOfficerAppointed(**dict(command))]
+            events = [SafetyOfficerAppointed(**vars(command))]
         case RevealSafetyOfficer():
             events = _reveal(command, card)
         case _:

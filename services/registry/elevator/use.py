@@ -115,7 +115,7 @@ def _suspend(command: SuspendUse, elevator: Elevator) -> Sequence[Used]:
         raise rules.AlreadyStopped(since=elevator.phase.since)
     if not isinstance(elevator.phase, InUse):
         raise rules.NotInUse
-    return [UseSuspended(**dict(command))]
+    return [UseSuspended(**vars(command))]
 
 
 def _resume(command: ResumeUse, elevator: Elevator, at: datetime) -> Sequence[Used]:
@@ -125,14 +125,14 @@ def _resume(command: ResumeUse, elevator: Elevator, at: datetime) -> Sequence[Us
     if legal_day(at) > years_after(stopped_on, 1) and not passed_after(elevator.card, stopped_on):
         raise rules.InspectionAfterStopMissing(stopped_on=stopped_on)
     check_design_life(elevator.card, at)
-    return [UseResumed(**dict(command))]
+    return [UseResumed(**vars(command))]
 
 
 def _seal(command: Seal, elevator: Elevator) -> Sequence[Used]:
     if isinstance(elevator.phase, SealedOff):
         raise rules.AlreadySealed(since=elevator.phase.since)
     standing(elevator.phase)
-    return [ElevatorSealed(**dict(command))]
+    return [ElevatorSealed(**vars(command))]
 
 
 def _unseal(command: Unseal, elevator: Elevator) -> Sequence[Used]:
@@ -147,7 +147,7 @@ def _unseal(command: Unseal, elevator: Elevator) -> Sequence[Used]:
             _check_decision(command, sealed.order)
         case _:
             assert_never(command.basis)
-    return [ElevatorUnsealed(**dict(command))]
+    return [ElevatorUnsealed(**vars(command))]
 
 
 def _check_decision(command: Unseal, order: ElevatorSealed | None) -> None:

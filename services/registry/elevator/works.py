@@ -135,27 +135,27 @@ def decide(command: Command, state: State) -> Sequence[Worked]:
     match command:
         case StartModification():
             _check_start(elevator, ConstructionKind.MODIFICATION)
-            events = [ModificationStarted(**dict(command))]
+            events = [ModificationStarted(**vars(command))]
         case CompleteModification():
             events = _complete_modification(command, elevator)
         case StartMajorRepair():
             _check_start(elevator, ConstructionKind.MAJOR_REPAIR)
-            events = [MajorRepairStarted(**dict(command))]
+            events = [MajorRepairStarted(**vars(command))]
         case CompleteMajorRepair():
             if not isinstance(standing(elevator.phase), UnderMajorRepair):
                 raise rules.NotUnderMajorRepair
-            events = [MajorRepairCompleted(**dict(command))]
+            events = [MajorRepairCompleted(**vars(command))]
         case ProposeRenewal():
             if elevator.card.renewal is not None:
                 raise RenewalAlreadyProposed
-            events = [RenewalProposed(**dict(command))]
+            events = [RenewalProposed(**vars(command))]
         case FundRenewal():
             _open_renewal(elevator.card)
-            events = [RenewalFunded(**dict(command))]
+            events = [RenewalFunded(**vars(command))]
         case CompleteRenewal():
             if not _open_renewal(elevator.card).funding:
                 raise RenewalNotFunded
-            events = [RenewalCompleted(**dict(command))]
+            events = [RenewalCompleted(**vars(command))]
         case _:
             assert_never(command)
     return events
@@ -198,7 +198,7 @@ def _complete_modification(command: CompleteModification, elevator: Elevator) ->
     if not isinstance(standing(elevator.phase), UnderModification):
         raise rules.NotUnderModification
     check_kind(command.parameters, "parameters")
-    return [ModificationCompleted(**dict(command))]
+    return [ModificationCompleted(**vars(command))]
 
 
 def _open_renewal(card: Card) -> Renewal:

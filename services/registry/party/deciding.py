@@ -144,14 +144,14 @@ def _register(
     if command.division or id_kind != PartyIdKind.FOREIGN:
         check_seat(divisions, command.division, at)
     kinds = tuple(sorted(set(command.kinds)))
-    return [PartyRegistered(**dict(command) | {"kinds": kinds})]
+    return [PartyRegistered(**vars(command) | {"kinds": kinds})]
 
 
 def _rename(command: RenameParty, party: Registered, at: datetime) -> Sequence[PartyHappened]:
     former = true_at(party.names, at) or party.names[0].value
     if command.name == former:
         return []
-    return [PartyRenamed(**dict(command), former_name=former)]
+    return [PartyRenamed(**vars(command), former_name=former)]
 
 
 def _add_kinds(kinds: tuple[PartyKind, ...], party: Registered) -> Sequence[PartyHappened]:

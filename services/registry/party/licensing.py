@@ -85,7 +85,7 @@ def evolve(party: Registered, event: LicenceHappened, at: datetime) -> Registere
 
 def _grant(command: GrantLicence, party: Registered) -> Sequence[PartyHappened]:
     version = _may_be_granted(command, party)
-    return [LicenceGranted(**dict(command), rule_version=version)]
+    return [LicenceGranted(**vars(command), rule_version=version)]
 
 
 def _merge(command: MergeLicences, party: Registered) -> Sequence[PartyHappened]:
@@ -99,7 +99,7 @@ def _merge(command: MergeLicences, party: Registered) -> Sequence[PartyHappened]
             raise LicenceNotInForce(field="merged", number=number, on=eve, status=status)
         if not WORKS[licence.item] & WORKS[command.item]:
             raise NothingCarriedOn(field="item", number=number, item=command.item)
-    return [LicencesMerged(**dict(command), rule_version=version)]
+    return [LicencesMerged(**vars(command), rule_version=version)]
 
 
 def _renew(command: RenewLicence, party: Registered, at: datetime) -> Sequence[PartyHappened]:
@@ -110,12 +110,12 @@ def _renew(command: RenewLicence, party: Registered, at: datetime) -> Sequence[P
     if command.valid_to <= former:
         raise RenewalDoesNotExtend(field="valid_to", valid_to=former)
     _item_rule(licence.item, today)
-    return [LicenceRenewed(**dict(command), former_valid_to=former)]
+    return [LicenceRenewed(**vars(command), former_valid_to=former)]
 
 
 def _revoke(command: RevokeLicence, party: Registered) -> Sequence[PartyHappened]:
     _unended(party, command.number)
-    return [LicenceRevoked(**dict(command))]
+    return [LicenceRevoked(**vars(command))]
 
 
 def _assess(
@@ -124,7 +124,7 @@ def _assess(
     licence, today = _licence(party, command.number), legal_day(at)
     if (status := licence.status(today)) is not LicenceStatus.VALID:
         raise LicenceNotInForce(field="number", number=command.number, on=today, status=status)
-    return [LicenceConditionAssessed(**dict(command))]
+    return [LicenceConditionAssessed(**vars(command))]
 
 
 def _granted(party: Registered, event: LicenceGranted | LicencesMerged, at: datetime) -> Registered:

@@ -84,14 +84,14 @@ def _publish_prices(command: PublishPriceList, party: Registered) -> Sequence[Pa
     _may_publish(party, command, [entry.entry_number for entry in command.entries])
     if (version := _next_version(command, party.price_list)) is None:
         return []
-    return [PriceListPublished(version=version, **dict(command))]
+    return [PriceListPublished(version=version, **vars(command))]
 
 
 def _publish_parts(command: PublishPartsList, party: Registered) -> Sequence[PartyHappened]:
     _may_publish(party, command, [entry.part_number for entry in command.entries])
     if (version := _next_version(command, party.parts_list)) is None:
         return []
-    return [PartsListPublished(version=version, **dict(command))]
+    return [PartsListPublished(version=version, **vars(command))]
 
 
 def _open_branch(command: OpenBranch, party: Registered) -> Sequence[PartyHappened]:
@@ -99,7 +99,7 @@ def _open_branch(command: OpenBranch, party: Registered) -> Sequence[PartyHappen
         raise BranchExists(field="branch_number", branch_number=command.branch_number)
     if command.branch_party_id == party.party_id:
         raise BranchIsItself(field="branch_party_id")
-    return [BranchOpened(**dict(command))]
+    return [BranchOpened(**vars(command))]
 
 
 def _close_branch(command: CloseBranch, party: Registered) -> Sequence[PartyHappened]:
@@ -108,14 +108,14 @@ def _close_branch(command: CloseBranch, party: Registered) -> Sequence[PartyHapp
         raise BranchUnknown(field="branch_number", branch_number=command.branch_number)
     if branch.closed_on is not None:
         raise BranchClosedAlready(field="branch_number", closed_on=branch.closed_on)
-    return [BranchClosed(**dict(command))]
+    return [BranchClosed(**vars(command))]
 
 
 def _record_credit(command: RecordCreditEntry, party: Registered) -> Sequence[PartyHappened]:
     speaks_for = command.kind is CreditKind.COMMENDATION
     if not 0 < (command.weight if speaks_for else -command.weight) <= 1000:
         raise WeightContradictsKind(field="weight", kind=command.kind, weight=command.weight)
-    entry = CreditEntryRecorded(**dict(command))
+    entry = CreditEntryRecorded(**vars(command))
     known = party.credit.get(command.entry_number)
     if known is None:
         return [entry]

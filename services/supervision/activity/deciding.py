@@ -95,7 +95,7 @@ def _is_known(event: ActivityHappened, state: State) -> bool:
 def _withdraw(command: WithdrawActivity, state: State) -> Sequence[ActivityHappened]:
     if entry_of(state, command.number).withdrawn is not None:
         return []
-    return [ActivityWithdrawn(**dict(command))]
+    return [ActivityWithdrawn(**vars(command))]
 
 
 def _recorded(

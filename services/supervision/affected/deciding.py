@@ -140,7 +140,7 @@ def _verify(
 ) -> Sequence[AffectedHappened]:
     if command.verified_on > on:
         raise rules.VerifiedInFuture(field="verified_on")
-    return [] if state.is_confirmed else [ReportedHazardConfirmed(**dict(command))]
+    return [] if state.is_confirmed else [ReportedHazardConfirmed(**vars(command))]
 
 
 def _refute(command: RefuteReportedHazard, state: AffectedElevator) -> Sequence[AffectedHappened]:
@@ -148,7 +148,7 @@ def _refute(command: RefuteReportedHazard, state: AffectedElevator) -> Sequence[
         return []
     if state.order is not None or state.rectified is not None:
         raise rules.AffectedOrderGiven
-    return [ReportedHazardRefuted(**dict(command))]
+    return [ReportedHazardRefuted(**vars(command))]
 
 
 def _order(command: RecordAffectedOrder, state: AffectedElevator) -> Sequence[AffectedHappened]:
@@ -167,4 +167,4 @@ def _rectify(
         raise rules.ReportedHazardNotConfirmed
     if command.rectified_on > on:
         raise rules.AffectedRectifiedInFuture(field="rectified_on")
-    return [] if state.rectified is not None else [AffectedElevatorRectified(**dict(command))]
+    return [] if state.rectified is not None else [AffectedElevatorRectified(**vars(command))]

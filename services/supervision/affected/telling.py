@@ -110,7 +110,7 @@ def _authority_knows(
         raise rules.AuthorityNotNotified
     if told.acknowledged_at is not None:
         return []
-    return [AuthorityAcknowledged(**dict(command))]
+    return [AuthorityAcknowledged(**vars(command))]
 
 
 def _tell_insurer(command: TellInsurer, state: AffectedElevator) -> Sequence[AffectedHappened]:

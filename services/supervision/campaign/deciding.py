@@ -135,7 +135,7 @@ def _publish(command: PublishFormTemplate, facts: CampaignFacts) -> Sequence[Cam
         raise rules.TemplateItemTwice(field="items")
     if facts.templates and command.used_from <= facts.templates[-1].used_from:
         raise rules.TemplateOutOfOrder(used_from=facts.templates[-1].used_from)
-    template = FormTemplate(template_version=len(facts.templates) + 1, **dict(command))
+    template = FormTemplate(template_version=len(facts.templates) + 1, **vars(command))
     return [FormTemplatePublished(campaign_id=facts.campaign_id, template=template)]
 
 
@@ -143,7 +143,7 @@ def _close(command: CloseCampaign, campaign: Launched) -> Sequence[CampaignHappe
     unfinished = [one for one in CampaignPhase if one not in campaign.closed]
     if unfinished:
         raise rules.PhasesUnfinished(phase=unfinished[0])
-    return [CampaignClosed(campaign_id=campaign.facts.campaign_id, **dict(command))]
+    return [CampaignClosed(campaign_id=campaign.facts.campaign_id, **vars(command))]
 
 
 def _withdraw(command: WithdrawCampaign, campaign: Launched) -> Sequence[CampaignHappened]:

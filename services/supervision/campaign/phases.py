@@ -61,7 +61,7 @@ def _open(command: OpenPhase, campaign: Launched, at: datetime) -> Sequence[Phas
     before = ORDER[: ORDER.index(phase)]
     if before and before[-1] not in campaign.closed:
         raise rules.EarlierPhaseUnfinished(phase=before[-1])
-    return [CampaignPhaseOpened(campaign_id=facts.campaign_id, **dict(command))]
+    return [CampaignPhaseOpened(campaign_id=facts.campaign_id, **vars(command))]
 
 
 def _close(command: ClosePhase, campaign: Launched, at: datetime) -> Sequence[PhaseHappened]:
@@ -73,7 +73,7 @@ def _close(command: ClosePhase, campaign: Launched, at: datetime) -> Sequence[Ph
     ends_on = facts.dates(phase).ends_on
     if legal_day(at) < ends_on:
         raise rules.PhaseStillRunning(phase=phase, ends_on=ends_on)
-    return [CampaignPhaseClosed(campaign_id=facts.campaign_id, **dict(command))]
+    return [CampaignPhaseClosed(campaign_id=facts.campaign_id, **vars(command))]
 
 
 def _reschedule(command: ReschedulePhase, campaign: Launched) -> Sequence[PhaseHappened]:
@@ -90,7 +90,7 @@ def _reschedule(command: ReschedulePhase, campaign: Launched) -> Sequence[PhaseH
             campaign_id=facts.campaign_id,
             former_begins_on=former.begins_on,
             former_ends_on=former.ends_on,
-            **dict(command),
+            **vars(command),
         )
     ]
 

@@ -129,7 +129,7 @@ def _reschedule(command: RescheduleOnSiteCheck, check: OnSiteCheck) -> Sequence[
         return []
     return [
         OnSiteCheckRescheduled(
-            check_id=check.check_id, former_planned_on=check.planned_on, **dict(command)
+            check_id=check.check_id, former_planned_on=check.planned_on, **vars(command)
         )
     ]
 
@@ -145,7 +145,7 @@ def _record(
     missing = [one for one in check.elevator_ids if one not in told]
     if missing:
         raise rules.ElevatorWithoutFinding(field="findings", elevator_id=missing[0])
-    stated = {"check_id": check.check_id, "campaign_id": check.campaign_id, **dict(command)}
+    stated = {"check_id": check.check_id, "campaign_id": check.campaign_id, **vars(command)}
     return [OnSiteCheckRecorded(**stated)]
 
 
@@ -155,7 +155,7 @@ def _correct(command: CorrectOnSiteCheck, check: OnSiteCheck) -> Sequence[CheckH
     _check_findings(command.findings, check.elevator_ids)
     if _merged(check.findings, command.findings) == check.findings:
         return []
-    return [OnSiteCheckCorrected(check_id=check.check_id, **dict(command))]
+    return [OnSiteCheckCorrected(check_id=check.check_id, **vars(command))]
 
 
 def _check_findings(findings: tuple[CheckFinding, ...], plan: Collection[str]) -> None:

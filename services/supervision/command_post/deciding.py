@@ -60,7 +60,7 @@ def decide(
         case EndCommandTerm():
             return _end(command, post)
         case DissolveCommand():
-            return [CommandDissolved(**dict(command))]
+            return [CommandDissolved(**vars(command))]
         case _:
             assert_never(command)
 
@@ -115,7 +115,7 @@ def _appoint(command: AppointCommandMember, post: CommandPost) -> Sequence[Comma
         raise rules.CommandMemberNumberTaken(field="member.member_id")
     if member.command_role is CommandRole.COMMANDER and post.commanders(member.from_on):
         raise rules.CommanderNotSingle(field="member.command_role")
-    return [CommandMemberAppointed(**dict(command))]
+    return [CommandMemberAppointed(**vars(command))]
 
 
 def _end(command: EndCommandTerm, post: CommandPost) -> Sequence[CommandPostHappened]:
@@ -123,14 +123,14 @@ def _end(command: EndCommandTerm, post: CommandPost) -> Sequence[CommandPostHapp
     _check_term(member.from_on, command.ended_on, "ended_on")
     if member.to_on == command.ended_on:
         return []
-    return [CommandTermEnded(**dict(command))]
+    return [CommandTermEnded(**vars(command))]
 
 
 def _reveal(command: RevealCommandMember, post: CommandPost) -> Sequence[CommandPostHappened]:
     member = member_of(post, command.member_id)
     if member.name is None:
         raise rules.CommandMemberUnnamed(member_id=command.member_id)
-    return [CommandMemberRevealed(**dict(command), person_id=member.person_id)]
+    return [CommandMemberRevealed(**vars(command), person_id=member.person_id)]
 
 
 def _check_member(member: CommandMember, field: str) -> None:

@@ -112,7 +112,7 @@ def _receive(
     if isinstance(state, Complaint):
         raise rules.ComplaintAlreadyReceived(field="complaint_id")
     check_where(divisions, command.elevator_id, command.division, at)
-    return [ComplaintReceived(**dict(command))]
+    return [ComplaintReceived(**vars(command))]
 
 
 def _locate(command: LocateComplaint, complaint: Complaint) -> Sequence[ComplaintHappened]:
@@ -120,7 +120,7 @@ def _locate(command: LocateComplaint, complaint: Complaint) -> Sequence[Complain
         return []
     if complaint.elevator_id is not None:
         raise rules.ComplaintAlreadyLocated(field="elevator_id")
-    return [ComplaintLocated(**dict(command))]
+    return [ComplaintLocated(**vars(command))]
 
 
 def _merge(command: MergeDuplicate, complaint: Complaint) -> Sequence[ComplaintHappened]:
@@ -153,7 +153,7 @@ def _refute(command: RefuteComplaint, complaint: Complaint) -> Sequence[Complain
     if isinstance(complaint.finding, ComplaintRefuted):
         return []
     _check_unjudged(complaint)
-    return [ComplaintRefuted(**dict(command))]
+    return [ComplaintRefuted(**vars(command))]
 
 
 def _close(command: CloseComplaint, complaint: Complaint, on: date) -> Sequence[ComplaintHappened]:
@@ -162,26 +162,26 @@ def _close(command: CloseComplaint, complaint: Complaint, on: date) -> Sequence[
     if unfinished(complaint).finding is None:
         raise rules.ComplaintNotJudged
     _check_day(command.answered_on, on, "answered_on")
-    return [ComplaintClosed(**dict(command))]
+    return [ComplaintClosed(**vars(command))]
 
 
 def _reopen(command: ReopenComplaint, complaint: Complaint) -> Sequence[ComplaintHappened]:
     if complaint.is_open and complaint.finding is None:
         raise rules.ComplaintStillOpen
-    return [ComplaintReopened(**dict(command))]
+    return [ComplaintReopened(**vars(command))]
 
 
 def _withdraw(command: WithdrawComplaint, complaint: Complaint) -> Sequence[ComplaintHappened]:
     if complaint.withdrawn:
         return []
     unfinished(complaint)
-    return [ComplaintWithdrawn(**dict(command))]
+    return [ComplaintWithdrawn(**vars(command))]
 
 
 def _reveal(command: RevealComplainant, complaint: Complaint) -> Sequence[ComplaintHappened]:
     if complaint.received.complainant is None:
         raise rules.ComplainantUnknown
-    return [ComplainantRevealed(**dict(command))]
+    return [ComplainantRevealed(**vars(command))]
 
 
 def _check_unjudged(complaint: Complaint) -> None:

@@ -48,15 +48,15 @@ def decide(
                 raise rules.DisclosureAlreadyPublished(field="disclosure_id")
             check_where(divisions, command.elevator_id, command.division, at)
             _check(command.statement, at)
-            return [DisclosurePublished(**dict(command))]
+            return [DisclosurePublished(**vars(command))]
         case CorrectDisclosure(statement=statement):
             return _correct(command, disclosed(state), _check(statement, at))
         case RetractDisclosure():
             retracted = disclosed(state).retracted is not None
-            return [] if retracted else [DisclosureRetracted(**dict(command))]
+            return [] if retracted else [DisclosureRetracted(**vars(command))]
         case ReinstateDisclosure():
             stands = disclosed(state).retracted is None
-            return [] if stands else [DisclosureReinstated(**dict(command))]
+            return [] if stands else [DisclosureReinstated(**vars(command))]
         case _:
             assert_never(command)
 
@@ -93,4 +93,4 @@ def _correct(
     if now.retracted is not None:
         raise rules.DisclosureIsRetracted
     same = now.versions[-1].statement == statement
-    return [] if same else [DisclosureCorrected(**dict(command))]
+    return [] if same else [DisclosureCorrected(**vars(command))]

@@ -50,7 +50,7 @@ def decide(
             if isinstance(state, EnforcementCase):
                 raise rules.EnforcementCaseAlreadyOpened(field="enforcement_id")
             check_where(divisions, command.elevator_id, command.division, at)
-            return [EnforcementCaseOpened(**dict(command))]
+            return [EnforcementCaseOpened(**vars(command))]
         case ImposePenalty():
             return _impose(command, open_case(state))
         case WithdrawPenalty():
@@ -78,7 +78,7 @@ def evolve(state: State, event: EnforcementHappened, _at: datetime) -> State:
 
 
 def _impose(command: ImposePenalty, case: EnforcementCase) -> Sequence[EnforcementHappened]:
-    imposed = PenaltyImposed(**dict(command))
+    imposed = PenaltyImposed(**vars(command))
     known = case.penalties.get(command.penalty_number)
     if known == imposed and known in case.standing:
         return []
@@ -94,11 +94,11 @@ def _withdraw(command: WithdrawPenalty, case: EnforcementCase) -> Sequence[Enfor
     if command.penalty_number not in case.penalties:
         raise rules.PenaltyUnknown(field="penalty_number")
     known = command.penalty_number in case.withdrawn
-    return [] if known else [PenaltyWithdrawn(**dict(command))]
+    return [] if known else [PenaltyWithdrawn(**vars(command))]
 
 
 def _close(command: CloseEnforcementCase, case: EnforcementCase) -> Sequence[EnforcementHappened]:
-    closed = EnforcementCaseClosed(**dict(command))
+    closed = EnforcementCaseClosed(**vars(command))
     if case.closed == closed:
         return []
     if bool(open_case(case).standing) != (command.result is EnforcementResult.PENALISED):

@@ -126,5 +126,5 @@ def _correct(command: CorrectHazard, state: HazardFile) -> Sequence[HazardHappen
 
 
 def _assess(command: AssessRisk, state: HazardFile) -> Sequence[HazardHappened]:
-    assessed = HazardRiskAssessed(**dict(command))
+    assessed = HazardRiskAssessed(**vars(command))
     return [] if state.assessed == assessed else [assessed]

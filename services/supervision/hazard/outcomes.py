@@ -53,13 +53,13 @@ def decide(command: OfOutcome, state: State, on: date) -> Sequence[HazardHappene
         case RejectRectified():
             if unsettled(state).reported is None:
                 raise rules.RectificationNotReported
-            events = [RectificationRejected(**dict(command))]
+            events = [RectificationRejected(**vars(command))]
         case PutUnderWatch():
             events = _watch(command, unsettled(state), on)
         case MarkWatchExpired():
             events = _expire(filed(state), on)
         case RecordStopped():
-            stopped = StoppedForHazard(**dict(command))
+            stopped = StoppedForHazard(**vars(command))
             events = [] if unsettled(state).measure == stopped else [stopped]
         case RefuteHazard():
             events = _refute(command, filed(state))
@@ -101,7 +101,7 @@ def _report(command: ReportRectified, file: HazardFile, on: date) -> Sequence[Ha
         raise rules.RectifiedInFuture(field="rectified_on")
     if command.rectified_on < file.filed.found_on:
         raise rules.RectifiedBeforeFound(field="rectified_on")
-    return [RectificationReported(**dict(command))]
+    return [RectificationReported(**vars(command))]
 
 
 def _verify(command: VerifyRectified, file: HazardFile) -> Sequence[HazardHappened]:
@@ -109,13 +109,13 @@ def _verify(command: VerifyRectified, file: HazardFile) -> Sequence[HazardHappen
         return []
     if file.reported is None:
         raise rules.RectificationNotReported
-    return [RectificationVerified(**dict(command))]
+    return [RectificationVerified(**vars(command))]
 
 
 def _watch(command: PutUnderWatch, file: HazardFile, on: date) -> Sequence[HazardHappened]:
     if command.until < on:
         raise rules.WatchEndsInPast(field="until")
-    watched = HazardPutUnderWatch(**dict(command))
+    watched = HazardPutUnderWatch(**vars(command))
     return [] if file.measure == watched else [watched]
 
 
@@ -135,10 +135,10 @@ def _refute(command: RefuteHazard, file: HazardFile) -> Sequence[HazardHappened]
     if file.refuted:
         return []
     unsettled(file)
-    return [HazardRefuted(**dict(command))]
+    return [HazardRefuted(**vars(command))]
 
 
 def _reopen(command: ReopenHazard, file: HazardFile) -> Sequence[HazardHappened]:
     if not file.refuted and file.verified is None:
         raise rules.HazardStillOpen
-    return [HazardReopened(**dict(command))]
+    return [HazardReopened(**vars(command))]

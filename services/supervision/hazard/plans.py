@@ -27,11 +27,11 @@ def decide(command: OfPlan, state: State, on: date) -> Sequence[HazardHappened]:
         case ApprovePlan():
             if _judged(command.plan_version, file, PlanStatus.APPROVED):
                 return []
-            return [RemedyPlanApproved(**dict(command))]
+            return [RemedyPlanApproved(**vars(command))]
         case RejectPlan():
             if _judged(command.plan_version, file, PlanStatus.REJECTED):
                 return []
-            return [RemedyPlanRejected(**dict(command))]
+            return [RemedyPlanRejected(**vars(command))]
         case _:
             assert_never(command)
 
@@ -61,7 +61,7 @@ def _submit(command: SubmitPlan, file: HazardFile, on: date) -> Sequence[HazardH
     if now is not None and now.status is not PlanStatus.REJECTED and _same(command, now):
         return []
     version = now.version + 1 if now is not None else 1
-    return [RemedyPlanSubmitted(plan_version=version, **dict(command))]
+    return [RemedyPlanSubmitted(plan_version=version, **vars(command))]
 
 
 def _same(command: SubmitPlan, plan: Plan) -> bool:

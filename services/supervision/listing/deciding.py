@@ -49,16 +49,16 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[ListingHapp
             events = _list(command, state, on)
         case EscalateToTownship():
             same = on_list(state).township == command.township
-            events = [] if same else [EscalatedToTownship(**dict(command))]
+            events = [] if same else [EscalatedToTownship(**vars(command))]
         case EscalateToGovernment():
-            escalated = EscalatedToGovernment(**dict(command))
+            escalated = EscalatedToGovernment(**vars(command))
             events = [] if on_list(state).government == escalated else [escalated]
         case MeetListingCondition(condition=condition):
             met = condition in _asking(on_list(state), condition).met
-            events = [] if met else [ListingConditionMet(**dict(command))]
+            events = [] if met else [ListingConditionMet(**vars(command))]
         case ReopenListingCondition(condition=condition):
             met = condition in _asking(on_list(state), condition).met
-            events = [ListingConditionReopened(**dict(command))] if met else []
+            events = [ListingConditionReopened(**vars(command))] if met else []
         case MarkListingOverdue():
             events = _mark_overdue(listed(state), on)
         case Delist() | WithdrawListing():
@@ -104,7 +104,7 @@ def _list(command: ListForSupervision, state: State, on: date) -> Sequence[Listi
         raise rules.ListingDueInPast(field="due_on")
     if len(set(command.conditions)) < len(command.conditions):
         raise rules.ListingConditionTwice(field="conditions")
-    return [ListedForSupervision(**dict(command))]
+    return [ListedForSupervision(**vars(command))]
 
 
 def _asking(listing: Listing, condition: ListingCondition) -> Listing:
@@ -129,4 +129,4 @@ def _end(command: Delist | WithdrawListing, listing: Listing) -> Sequence[Listin
         return []
     if on_list(listing).open_conditions and delists:
         raise rules.ListingConditionsOpen(open=", ".join(listing.open_conditions))
-    return [Delisted(**dict(command)) if delists else ListingWithdrawn(**dict(command))]
+    return [Delisted(**vars(command)) if delists else ListingWithdrawn(**vars(command))]

@@ -51,17 +51,17 @@ def decide(
             check_division(divisions, command.division, at)
             check_machines(command.machines)
             version = listed_in(command.serious_code, legal_day(at))
-            return [SeriousHazardReported(**dict(command), rule_version=version)]
+            return [SeriousHazardReported(**vars(command), rule_version=version)]
         case ExtendReportedMachines(machines=machines):
             check_machines(machines)
             known = machines in standing_report(state).machines
-            return [] if known else [ReportedMachinesExtended(**dict(command))]
+            return [] if known else [ReportedMachinesExtended(**vars(command))]
         case ConcludeFleetSearch():
-            concluded = FleetSearchConcluded(**dict(command))
+            concluded = FleetSearchConcluded(**vars(command))
             return [] if standing_report(state).search == concluded else [concluded]
         case WithdrawMakerReport():
             withdrawn = reported(state).withdrawn
-            return [] if withdrawn else [MakerReportWithdrawn(**dict(command))]
+            return [] if withdrawn else [MakerReportWithdrawn(**vars(command))]
         case _:
             assert_never(command)
 

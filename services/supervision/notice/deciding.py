@@ -50,20 +50,20 @@ def decide(
     match command:
         case NotifyLocalGovernment():
             _check_new(divisions, command, state, at)
-            return [LocalGovernmentNotified(**dict(command))]
+            return [LocalGovernmentNotified(**vars(command))]
         case NotifyDepartment():
             _check_new(divisions, command, state, at)
-            return [DepartmentNotified(**dict(command))]
+            return [DepartmentNotified(**vars(command))]
         case ReplyToNotice():
-            return _answer(open_notice(state), NoticeAnswered(**dict(command)))
+            return _answer(open_notice(state), NoticeAnswered(**vars(command)))
         case RecordNoticeReply():
-            return _answer(open_notice(state), NoticeAnswered(**dict(command), on_paper=True))
+            return _answer(open_notice(state), NoticeAnswered(**vars(command), on_paper=True))
         case CloseNotice():
-            closed = NoticeClosed(**dict(command))
+            closed = NoticeClosed(**vars(command))
             return [] if sent(state).ended == closed else _end(state, closed)
         case WithdrawNotice():
             withdrawn = sent(state).status is NoticeStatus.WITHDRAWN
-            return [] if withdrawn else _end(state, NoticeWithdrawn(**dict(command)))
+            return [] if withdrawn else _end(state, NoticeWithdrawn(**vars(command)))
         case _:
             assert_never(command)
 

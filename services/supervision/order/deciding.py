@@ -62,9 +62,9 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[OrderHappen
         case ReopenOrder():
             if unwithdrawn(state).confirmed is None:
                 raise rules.OrderStillOpen
-            events = [OrderReopened(**dict(command))]
+            events = [OrderReopened(**vars(command))]
         case WithdrawOrder():
-            events = [] if given(state).withdrawn else [OrderWithdrawn(**dict(command))]
+            events = [] if given(state).withdrawn else [OrderWithdrawn(**vars(command))]
         case _:
             assert_never(command)
     return events
@@ -117,20 +117,20 @@ def _give(command: OrderRectification, state: State, on: date) -> Sequence[Order
 def _extend(command: ExtendOrder, order: Order) -> Sequence[OrderHappened]:
     if command.due_on <= order.due_on:
         raise rules.OrderNotProlonged(field="due_on", due_on=order.due_on)
-    return [OrderExtended(former_due_on=order.due_on, **dict(command))]
+    return [OrderExtended(former_due_on=order.due_on, **vars(command))]
 
 
 def _report(command: ReportOrderFulfilled, order: Order) -> Sequence[OrderHappened]:
     if command.reported_by.party_id not in {one.party_id for one in order.given.addressees}:
         raise rules.NotAnOrderAddressee(field="reported_by")
     done = order.reported is not None
-    return [] if done else [OrderFulfilmentReported(**dict(command))]
+    return [] if done else [OrderFulfilmentReported(**vars(command))]
 
 
 def _confirm(command: ConfirmRectification, order: Order, on: date) -> Sequence[OrderHappened]:
     if unwithdrawn(order).confirmed is not None:
         return []
-    return [RectificationConfirmed(**dict(command), late=on > order.due_on)]
+    return [RectificationConfirmed(**vars(command), late=on > order.due_on)]
 
 
 def _mark_overdue(order: Order, on: date) -> Sequence[OrderHappened]:
@@ -148,7 +148,7 @@ _LADDER: Final = tuple(EscalationStep)
 def _escalate(command: EscalateOrder, order: Order) -> Sequence[OrderHappened]:
     if order.overdue_since is None:
         raise rules.OrderNotOverdue(due_on=order.due_on)
-    escalated = OrderEscalated(**dict(command))
+    escalated = OrderEscalated(**vars(command))
     if escalated in order.steps:
         return []
     highest = max((_LADDER.index(one.step) for one in order.steps), default=0)

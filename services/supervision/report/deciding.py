@@ -188,7 +188,7 @@ def _correct(
     _check_counts(command.counts, command.period, legal_day(at))
     if command.counts == state.counts:
         return []
-    return [StatisticsCorrected(**dict(command))]
+    return [StatisticsCorrected(**vars(command))]
 
 
 def _mark_missing(

@@ -35,10 +35,10 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[SealingHapp
             return _order(command, state)
         case SendWrittenReport():
             case = sealed(state)
-            return _paper(case, case.report, SealingReportSent(**dict(command)), at)
+            return _paper(case, case.report, SealingReportSent(**vars(command)), at)
         case ProposeMajorHazardListing():
             case = sealed(state)
-            return _paper(case, case.proposal, MajorHazardListingProposed(**dict(command)), at)
+            return _paper(case, case.proposal, MajorHazardListingProposed(**vars(command)), at)
         case LiftSealing():
             return _lift(command, sealed(state))
         case _:

@@ -63,7 +63,7 @@ def decide(command: Command, state: State, at: datetime) -> Sequence[WithoutsHap
             events = _close(command, known(state))
         case WithdrawWithoutsCase():
             open_case(state)
-            events = [WithoutsCaseWithdrawn(**dict(command))]
+            events = [WithoutsCaseWithdrawn(**vars(command))]
         case _:
             assert_never(command)
     return events
@@ -129,7 +129,7 @@ def _raise_flag(
 
 def _clear(command: ClearWithoutsFlag, now: Withouts, on: date) -> Sequence[WithoutsHappened]:
     _check_day(command.cleared_on, on, "cleared_on")
-    return [WithoutsFlagCleared(**dict(command))] if command.flag in now.flags else []
+    return [WithoutsFlagCleared(**vars(command))] if command.flag in now.flags else []
 
 
 def _settle_unit(
