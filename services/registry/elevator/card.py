@@ -139,28 +139,16 @@ class Card:
     @property
     def certificate(self) -> Held | None:
         """The current use-registration certificate 使用登记证."""
-        return next(iter(self.current(IdentifierKind.USE_CERTIFICATE)), None)
-
-    def current(self, kind: IdentifierKind, issuer: str | None = None) -> tuple[Held, ...]:
-        return tuple(
-            held
-            for held in self.identifiers
-            if held.is_current
-            and held.identifier.kind is kind
-            and (issuer is None or held.identifier.issuer == issuer)
-        )
+        kind = IdentifierKind.USE_CERTIFICATE
+        good = (held for held in self.identifiers if held.is_current)
+        return next((held for held in good if held.identifier.kind is kind), None)
 
     def holds_now(self, identifier: IdentifierRef) -> bool:
-        return any(
-            held.is_current and same(held.identifier, identifier) for held in self.identifiers
-        )
+        return holds_now(self.identifiers, identifier)
 
     def attached(self, identifier: Identifier, day: date) -> "Card":
         """The card with one more identifier; what is held already is not held twice."""
-        if self.holds_now(identifier):
-            return self
-        held = Held(identifier, identifier.valid_from or day)
-        return replace(self, identifiers=(*self.identifiers, held))
+        return replace(self, identifiers=with_attached(self.identifiers, identifier, day))
 
     def retired(self, identifier: IdentifierRef, day: date, reason: RetirementReason) -> "Card":
         """The card on which this identifier is no longer good; it stays on the card."""
@@ -180,6 +168,20 @@ class Card:
             return replace(self, user_unit=party)
         chain = (*self.first_responsible, Responsibility(party, since))
         return replace(self, user_unit=party, first_responsible=chain)
+
+
+def holds_now(identifiers: Iterable[Held], identifier: IdentifierRef) -> bool:
+    """Whether it is among them and good."""
+    return any(held.is_current and same(held.identifier, identifier) for held in identifiers)
+
+
+def with_attached(
+    identifiers: tuple[Held, ...], identifier: Identifier, day: date
+) -> tuple[Held, ...]:
+    """One more identifier; what is held already is not held twice."""
+    if holds_now(identifiers, identifier):
+        return identifiers
+    return (*identifiers, Held(identifier, identifier.valid_from or day))
 
 
 def held_from(identifiers: Iterable[Identifier], day: date) -> tuple[Held, ...]:
@@ -216,11 +218,18 @@ def merged(old: TechnicalParameters, new: TechnicalParameters | None) -> Technic
     return old.model_copy(update=new.model_dump(exclude_none=True)) if new is not None else old
 
 
-def second_of(card: Card, identifier: Identifier) -> Held | None:
-    """The current identifier that stands in the way: of a unique kind an elevator has one."""
+def second_of(identifiers: Iterable[Held], identifier: Identifier) -> Held | None:
+    """The current one that stands in the way: of a unique kind, and issuer, an elevator has one."""
     if not is_unique(identifier.kind):
         return None
-    for held in card.current(identifier.kind, identifier.issuer):
-        if not same(held.identifier, identifier):
-            return held
-    return None
+    return next((held for held in identifiers if _in_its_way(held, identifier)), None)
+
+
+def _in_its_way(held: Held, identifier: Identifier) -> bool:
+    one, issuer = held.identifier, identifier.issuer
+    return (
+        held.is_current
+        and one.kind is identifier.kind
+        and (issuer is None or one.issuer == issuer)
+        and not same(one, identifier)
+    )

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from services.kernel.errors import AlreadyExists, Invalid
-from services.registry.elevator.card import Card, second_of
+from services.registry.elevator.card import Held, second_of, with_attached
 from services.registry.elevator.catalogue import KINDS_2014
 from services.registry.events.values import Identifier, IdentifierKind, IdentifierRef
 from services.registry.identifier import KEYED_BY_ISSUER, normal
@@ -69,22 +69,24 @@ def check_written(identifier: IdentifierRef, field: str) -> None:
         raise IdentifierMalformed(field=f"{field}.value", kind=kind)
 
 
-def check_second(card: Card, identifier: Identifier, field: str) -> None:
+def check_second(held_now: Iterable[Held], identifier: Identifier, field: str) -> None:
     """Raises `SecondIdentifier` (of certificates: `SecondCertificate`) when another is current."""
-    if (held := second_of(card, identifier)) is None:
+    if (held := second_of(held_now, identifier)) is None:
         return
     certificate = identifier.kind is IdentifierKind.USE_CERTIFICATE
     rule = SecondCertificate if certificate else SecondIdentifier
     raise rule(field=f"{field}.value", kind=identifier.kind, current=held.identifier.value)
 
 
-def check_new(card: Card, identifiers: Sequence[Identifier], field: str) -> None:
-    """Raises what `check_written` and `check_second` raise, for identifiers that come together."""
+def check_new(held: tuple[Held, ...], identifiers: Sequence[Identifier], field: str) -> None:
+    """Raises what `check_written` and `check_second` raise, for identifiers that come together.
+
+    `held` are those that the elevator has; of the new ones each is judged beside those before it.
+    """
     for index, identifier in enumerate(identifiers):
         check_written(identifier, f"{field}[{index}]")
-        check_second(card, identifier, f"{field}[{index}]")
-        if index + 1 < len(identifiers):  # the others are judged beside it
-            card = card.attached(identifier, date.min)
+        check_second(held, identifier, f"{field}[{index}]")
+        held = with_attached(held, identifier, date.min)
 
 
 def irregular(identifiers: Iterable[IdentifierRef], kind_code: str | None) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from services.kernel.decider import Record
 from services.reference.dated import legal_day
 from services.reference.divisions import Divisions
 from services.registry.elevator import rules
-from services.registry.elevator.card import UNSTATED, Card, held_from
+from services.registry.elevator.card import UNSTATED, Card, Responsibility, held_from
 from services.registry.elevator.catalogue import check_kind
 from services.registry.elevator.findings import check_new, irregular
 from services.registry.elevator.guards import check_place
@@ -52,7 +52,7 @@ def decide(
     elevator = command.elevator
     check_place(elevator.place, divisions, at, "elevator.place")
     check_kind(elevator.parameters, "elevator.parameters")
-    check_new(_blank(elevator), elevator.identifiers, "elevator.identifiers")
+    check_new((), elevator.identifiers, "elevator.identifiers")
     kind_code = elevator.parameters.kind_code if elevator.parameters else None
     imported = LegacyElevatorImported(
         elevator=elevator, irregular=irregular(elevator.identifiers, kind_code)
@@ -66,7 +66,7 @@ def decide(
 
 def evolve(event: LegacyElevatorImported, at: datetime) -> State:
     row = event.elevator
-    inspection = row.last_inspection
+    inspection, user_unit = row.last_inspection, row.user_unit
     supervised = inspection if _is_supervision(row) else None
     card = Card(
         maker=row.maker,
@@ -76,6 +76,8 @@ def evolve(event: LegacyElevatorImported, at: datetime) -> State:
         manufactured_on=row.manufactured_on,
         put_into_use_on=row.put_into_use_on,
         registered=row.phase in _REGISTERED,
+        user_unit=user_unit,
+        first_responsible=() if user_unit is None else (Responsibility(user_unit, at),),
         owner=row.owner,
         installer=row.installer,
         maintainer=row.maintainer,
@@ -85,13 +87,7 @@ def evolve(event: LegacyElevatorImported, at: datetime) -> State:
         legacy=event,
         identifiers=held_from(row.identifiers, legal_day(at)),
     )
-    if row.user_unit is not None:
-        card = card.responsible(row.user_unit, at)
     return Elevator(card, _phase(row.phase, at))
-
-
-def _blank(elevator: LegacyElevator) -> Card:
-    return Card(maker=elevator.maker, serial_number=elevator.serial_number)
 
 
 def _is_supervision(row: LegacyElevator) -> bool:

@@ -141,7 +141,7 @@ def _manufacture(command: RecordManufacture, state: State) -> Sequence[Made]:
     for code in codes:
         check_written(code, "equipment_code")
         if isinstance(state, Elevator):
-            check_second(state.card, code, "equipment_code")
+            check_second(state.card.identifiers, code, "equipment_code")
     kind_code = command.parameters.kind_code if command.parameters else None
     return [ElevatorManufactured(**vars(command), irregular=irregular(codes, kind_code))]
 

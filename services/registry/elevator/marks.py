@@ -170,7 +170,7 @@ def _attach(command: AttachIdentifier, card: Card) -> Sequence[Marked]:
     check_written(identifier, "identifier")
     if card.holds_now(identifier):
         return []
-    check_second(card, identifier, "identifier")
+    check_second(card.identifiers, identifier, "identifier")
     if identifier.kind is IdentifierKind.USE_CERTIFICATE and not (card.registered or card.legacy):
         raise rules.NotRegistered(field="identifier.kind")
     findings = irregular([identifier], card.parameters.kind_code)

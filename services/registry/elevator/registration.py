@@ -14,7 +14,7 @@ from services.reference.divisions import Divisions
 from services.reference.elevator import Place
 from services.reference.party import PartyRef
 from services.registry.elevator import rules
-from services.registry.elevator.card import Card, same
+from services.registry.elevator.card import Card, same, with_attached
 from services.registry.elevator.findings import (
     check_new,
     check_second,
@@ -154,9 +154,10 @@ def _register(
     check_written(certificate, "certificate_number")
     replaced = _replaced(card, certificate)
     if replaced is None:
-        check_second(card, certificate, "certificate_number")
+        check_second(card.identifiers, certificate, "certificate_number")
     given = card.retired(replaced, legal_day(at), RetirementReason.REPLACED) if replaced else card
-    check_new(given.attached(certificate, legal_day(at)), others, "identifiers")
+    held = with_attached(given.identifiers, certificate, legal_day(at))
+    check_new(held, others, "identifiers")
     return [
         UseRegistered(
             **vars(command),
