@@ -25,9 +25,9 @@ from services.kernel.errors import (
     TooManyWriters,
     WrongExpectedVersion,
 )
-from services.kernel.folds import Answer, Folded, Folds
+from services.kernel.folds import LONG_AGO, Answer, Folded, Folds
 from services.kernel.ids import derived_uuid
-from services.kernel.store import EventStore, NewEvent, Recorded
+from services.kernel.store import NO_STREAM, EventStore, NewEvent, Recorded
 from services.kernel.subject import NOBODY, Nowhere, Subject, Surroundings, admit
 
 CLOCK_SKEW: Final = timedelta(minutes=2)
@@ -79,6 +79,33 @@ class Handler:
             await self.refresh(aggregate, key, folded)
             fresh = True
         raise TooManyWriters
+
+    async def begin(
+        self,
+        aggregate: Aggregate[Command, State, Happened],
+        key: str,
+        command: Command,
+        intent: Intent,
+    ) -> bool:
+        """Decide `command` on a stream that is expected to be unwritten; false: it is not.
+
+        Nothing is read beforehand and nothing kept: for what is done once, by the registry itself.
+        `etag` and `validate_only` are not looked at. Raises as `handle`.
+        """
+        at = self.true_at(intent, LONG_AGO)
+        decider = aggregate.decider
+        events = decider.decide(command, decider.initial, at)
+        meta = Meta(
+            at,
+            intent.actor,
+            intent.request_id,
+            intent.digest,
+            intent.correlation_id,
+            intent.causation_id,
+            intent.traceparent,
+        )
+        appended = await self.append(aggregate.stream(key), NO_STREAM, events, meta)
+        return appended is not None
 
     async def around(
         self,

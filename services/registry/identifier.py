@@ -59,10 +59,9 @@ def frees(kind: IdentifierKind, reason: RetirementReason) -> bool:
 
 
 class ReserveIdentifier(Record):
-    """An elevator wants the identifier; `again`: also if it reserved it before."""
+    """An elevator wants the identifier, perhaps again."""
 
     elevator_id: str
-    again: bool = False
 
 
 class ReleaseIdentifier(Record):
@@ -85,12 +84,6 @@ class IdentifierTaken(AlreadyExists):
     """Another elevator holds this identifier."""
 
     zh = "该编号已属于另一台电梯"
-
-
-class ReservedBefore(AlreadyExists):
-    """This elevator has reserved this identifier before."""
-
-    zh = "该电梯已预留该编号"
 
 
 class NotTheHolder(Refused):
@@ -159,8 +152,6 @@ def _reserve(command: ReserveIdentifier, state: Reservation) -> Sequence[Identif
     """
     if state.holder is not None and state.holder.elevator_id != command.elevator_id:
         raise IdentifierTaken(holder=state.holder.elevator_id)
-    if state.holder is not None and not command.again:
-        raise ReservedBefore(elevator_id=command.elevator_id)
     return [IdentifierReserved(elevator_id=command.elevator_id)]
 
 

@@ -7,10 +7,10 @@ a result are sent again, under the same request ids.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from hashlib import blake2b
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from services.kernel.aggregate import Intent, Outcome
@@ -18,16 +18,13 @@ from services.kernel.errors import InvalidFields, Refused
 from services.kernel.server.batches import first_fault
 from services.kernel.server.call import Call
 from services.kernel.server.pipeline import Check
-from services.kernel.server.translate import as_datetime, enum_members, to_record
+from services.kernel.server.translate import as_datetime, to_record
 from services.pb.registry.v1 import elevator_import_pb2 as pb
-from services.pb.registry.v1 import elevator_values_pb2 as values_pb
 from services.registry.aggregates import Registry
-from services.registry.elevator import elevator_id_by, elevator_id_of, named_by
+from services.registry.elevator import elevator_id_of, named_by
 from services.registry.elevator.legacy import ImportLegacyElevator
-from services.registry.events.values import IdentifierKind, LegacyElevator
-from services.registry.identifier import reservation_key
+from services.registry.events.values import LegacyElevator
 
-_KINDS: Final = enum_members(values_pb.IdentifierKind.DESCRIPTOR, IdentifierKind)
 _TRANSLATE: Final = to_record(
     LegacyElevator, pb.ImportRow.DESCRIPTOR.fields_by_name["elevator"].message_type
 )
@@ -46,63 +43,65 @@ class Importing:
         """Results in the order of the rows."""
         async for request in requests:
             self._check(request)
-            async with self._foreseen([row.elevator for row in request.rows]):
-                rows = (self._row(row, call, request.validate_only) for row in request.rows)
-                results = await asyncio.gather(*rows)
+            read = [self._read(row, call, request.validate_only) for row in request.rows]
+            async with self._foreseen([one.key for one in read if isinstance(one, _Row)]):
+                results = await asyncio.gather(*(self._result(one, call) for one in read))
             yield pb.ImportElevatorsResponse(results=results)
 
     @asynccontextmanager
-    async def _foreseen(self, elevators: Sequence[values_pb.LegacyElevator]) -> AsyncIterator[None]:
-        """Know beforehand which elevators and identifiers of a batch are new: most are.
+    async def _foreseen(self, machines: Sequence[str]) -> AsyncIterator[None]:
+        """Know beforehand which elevators of a batch are new: most are.
 
         None is kept afterwards: an old register is imported, not used. Keeping it would push out
         what is, and have every collection of garbage look through it.
         """
         registry, handler = self._registry, self._registry.handler
-        machines = [elevator_id_by(one.maker.party_id, one.serial_number) for one in elevators]
-        numbers = [*_reservations(elevators)]
         await handler.prefetch(registry.elevators, machines)
-        await handler.prefetch(registry.identifiers, numbers)
         try:
             yield
         finally:
             handler.forget(registry.elevators, machines)
-            handler.forget(registry.identifiers, numbers)
 
-    async def _row(
+    def _read(
         self,
         row: pb.ImportRow,
         call: Call,
         validate_only: bool,  # noqa: FBT001 -- the request's own field
-    ) -> pb.ImportRowResult:
+    ) -> "_Row | pb.ImportRowResult":
+        """The row, or why it is none. All of a batch in a row: it stays in the processor's caches."""
         try:
             self._check(row)
-            return await self._imported(row, call, validate_only=validate_only)
+            command = ImportLegacyElevator(elevator=_translated(row))
+            call.guard(named_by(command))  # of a repeated row too: its digest knows no caller
+            intent = _intent(row, call, validate_only=validate_only)
         except Refused as refused:
-            return _rejected(row, refused)
+            return _rejected(row.row_id, refused)
+        elevator = command.elevator
+        key = elevator_id_of(elevator.maker, elevator.serial_number)
+        return _Row(row.row_id, key, command, intent)
 
-    async def _imported(
-        self, row: pb.ImportRow, call: Call, *, validate_only: bool
-    ) -> pb.ImportRowResult:
-        command = ImportLegacyElevator(elevator=_translated(row))
-        call.guard(named_by(command))  # of a repeated row too: its digest does not know the caller
-        key = elevator_id_of(command.elevator.maker, command.elevator.serial_number)
-        intent = _intent(row, call, validate_only=validate_only)
-        registry = self._registry
-        outcome = await registry.handler.handle(
-            registry.elevators, key, command, intent, call.guard
-        )
+    async def _result(self, read: "_Row | pb.ImportRowResult", call: Call) -> pb.ImportRowResult:
+        """What became of a row."""
+        if not isinstance(read, _Row):
+            return read
+        registry, (row_id, key, command, intent) = self._registry, read
+        try:
+            outcome = await registry.handler.handle(
+                registry.elevators, key, command, intent, call.guard
+            )
+        except Refused as refused:
+            return _rejected(row_id, refused)
         call.position = max(call.position, outcome.position)
-        return _result(row, key, outcome)
+        return _imported(row_id, key, outcome)
 
 
-def _reservations(elevators: Iterable[values_pb.LegacyElevator]) -> Iterator[str]:
-    """The reservation keys of what the rows bring; of a row that is no good, any."""
-    for elevator in elevators:
-        for one in elevator.identifiers:
-            kind = _KINDS.get(one.kind)
-            if kind is not None:
-                yield reservation_key(kind, one.value, one.issuer) or ""
+class _Row(NamedTuple):
+    """A row that breaks no rule of its own: what it says, of which elevator."""
+
+    row_id: str
+    key: str
+    command: ImportLegacyElevator
+    intent: Intent
 
 
 def _translated(row: pb.ImportRow) -> LegacyElevator:
@@ -130,20 +129,20 @@ def _intent(row: pb.ImportRow, call: Call, *, validate_only: bool) -> Intent:
     )
 
 
-def _result(row: pb.ImportRow, key: str, outcome: Outcome) -> pb.ImportRowResult:
+def _imported(row_id: str, key: str, outcome: Outcome) -> pb.ImportRowResult:
     old = outcome.replayed or not outcome.types
     return pb.ImportRowResult(
-        row_id=row.row_id,
+        row_id=row_id,
         outcome=pb.IMPORT_OUTCOME_UNCHANGED if old else pb.IMPORT_OUTCOME_ACCEPTED,
         elevator_id=key,
         position=outcome.position,
     )
 
 
-def _rejected(row: pb.ImportRow, refused: Refused) -> pb.ImportRowResult:
+def _rejected(row_id: str, refused: Refused) -> pb.ImportRowResult:
     fault = first_fault(refused)
     return pb.ImportRowResult(
-        row_id=row.row_id,
+        row_id=row_id,
         outcome=pb.IMPORT_OUTCOME_REJECTED,
         error=pb.RowError(
             reason=refused.reason, field=fault.field, message=fault.message, message_zh=refused.zh

@@ -32,7 +32,6 @@ from services.registry.events.values import Identifier, IdentifierRef
 from services.registry.identifier import (
     IdentifierTaken,
     ReassignIdentifier,
-    ReservedBefore,
     ReserveIdentifier,
     reservation_key,
 )
@@ -79,24 +78,24 @@ class Reservations:
         name = reservation_key(wanted.kind, wanted.value, wanted.issuer)
         if name is None:
             return
-        try:
-            command = ReserveIdentifier(elevator_id=key)
-            await self._write(self._identifiers, name, command, intent)
-        except (ReservedBefore, IdentifierTaken):
-            await self._claim_reserved(key, wanted, name, intent)
+        first = ReserveIdentifier(elevator_id=key)
+        if intent.validate_only or not await self._handler.begin(
+            self._identifiers, name, first, self._own(intent)
+        ):
+            await self._claim_known(key, wanted, name, intent)
 
-    async def _claim_reserved(
-        self, key: str, wanted: Identifier, name: str, intent: Intent
-    ) -> None:
+    async def _claim_known(self, key: str, wanted: Identifier, name: str, intent: Intent) -> None:
+        """Somebody reserved it before, or it is only to be looked at."""
         reservation = await self._handler.fresh(self._identifiers, name)
         holder = reservation.state.holder
         if holder is not None and holder.elevator_id != key:
             version = reservation.version
             await self._take_over(key, holder.elevator_id, wanted, name, version, intent)
             return
+        if intent.validate_only:
+            return
         try:
-            again = ReserveIdentifier(elevator_id=key, again=True)
-            await self._write(self._identifiers, name, again, intent)
+            await self._write(self._identifiers, name, ReserveIdentifier(elevator_id=key), intent)
         except IdentifierTaken:  # reserved meanwhile; whether a fact follows is not known yet
             raise _being_claimed(wanted) from None
 
@@ -134,17 +133,18 @@ class Reservations:
         intent: Intent,
         etag: str = "",
     ) -> None:
-        """Write on behalf of the request; under a fresh id, so that every attempt moves on."""
-        own = Intent(
+        await self._handler.handle(aggregate, key, command, self._own(intent, etag), everywhere)
+
+    def _own(self, intent: Intent, etag: str = "") -> Intent:
+        """On behalf of the request; under a fresh id, so that every attempt moves on."""
+        return Intent(
             actor=ACTOR,
             request_id=self._ids.fresh(),
             digest=b"",
             occurred_at=intent.occurred_at,
             etag=etag,
-            validate_only=intent.validate_only,
             correlation_id=intent.correlation_id or intent.request_id,
         )
-        await self._handler.handle(aggregate, key, command, own, everywhere)
 
 
 def _being_claimed(wanted: Identifier) -> IdentifierBeingClaimed:
