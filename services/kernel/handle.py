@@ -10,7 +10,7 @@ What holds on it, for every aggregate of every service:
 """
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -118,9 +118,9 @@ class Handler:
         elevator_id = aggregate.about(key, command, state)
         return await self._surroundings.elevator(elevator_id) if elevator_id else NOBODY
 
-    async def admit(self, guard: Guard, subject: Subject) -> None:
+    def admit(self, guard: Guard, subject: Subject) -> Awaitable[None]:
         """Ask `guard`; before it keeps somebody out, ask who else is related. Raises `Denied`."""
-        await admit(self._surroundings, guard, subject)
+        return admit(self._surroundings, guard, subject)
 
     async def fresh(
         self, aggregate: Aggregate[Command, State, Happened], key: str

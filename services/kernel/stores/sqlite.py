@@ -90,7 +90,7 @@ class SqliteEventStore:
     async def append(self, stream: str, expected: int, events: Sequence[NewEvent]) -> Appended:
         if not events:
             raise ValueError("an append needs at least one event")
-        if "\0" in stream.encode().decode():  # a lone surrogate is a `ValueError` of its own
+        if b"\0" in stream.encode():  # a lone surrogate is a `ValueError` of its own
             raise ValueError(f"not the name of a stream: {stream!r}")
         return await self._writing().append(Append(stream, expected, events))
 

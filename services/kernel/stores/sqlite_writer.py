@@ -79,13 +79,14 @@ class Writer:
         """Begin to write. A daemon: what is acknowledged is durable however the process ends."""
         Thread(target=self._live, name="event-log-writer", daemon=True).start()
 
-    async def append(self, append: Append) -> Appended:
+    def append(self, append: Append) -> "asyncio.Future[Appended]":
+        """What becomes of it, once it is durable or refused. Raises `StoreUnavailable` at once."""
         self._ensure_running()
         done: asyncio.Future[Appended] = self._loop.create_future()
         if not self._gathered:
             self._loop.call_soon(self._hand_over)
         self._gathered.append(Waiting(append, done))
-        return await done
+        return done
 
     def _hand_over(self) -> None:
         """Give the thread what came in this turn of the loop, at once.

@@ -123,10 +123,9 @@ def evolve(state: State, event: Marked, at: datetime) -> State:
     return replace(elevator, card=card)
 
 
-def claimed(events: Iterable[Event]) -> tuple[Identifier, ...]:
+def claimed(events: Iterable[Event]) -> Sequence[Identifier]:
     """The unique identifiers that these facts give to their elevator."""
-    carried = (identifier for event in events for identifier in _carried(event))
-    return tuple(identifier for identifier in carried if is_unique(identifier.kind))
+    return [one for event in events for one in _carried(event) if is_unique(one.kind)]
 
 
 def freed(events: Iterable[Event]) -> tuple[IdentifierRef, ...]:
