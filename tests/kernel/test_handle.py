@@ -530,6 +530,32 @@ async def test_what_is_known_to_be_unwritten_is_not_read(store: DoorStore) -> No
     assert (await process.counter("b")).limit == 7
 
 
+async def test_what_is_expected_to_be_unwritten_is_begun_without_a_look(store: DoorStore) -> None:
+    """The log says whether it was; where somebody was first, nothing is written."""
+    process, rival = Process.over(store), Process.over(store)
+    await rival.do(Open(limit=7), key="b")
+    assert (await process.counter("b")).limit == 7
+    reads = store.reads
+    begin = process.handler.begin
+    assert await begin(COUNTERS, "a", Open(limit=3), intent(uuid4(), occurred_at=NOON))
+    assert not await begin(COUNTERS, "b", Open(limit=3), intent(uuid4()))
+    assert store.reads == reads
+    (event,) = await process.handler.history("counter-a")
+    assert event[1].occurred_at == NOON
+    assert (await process.counter("a")).limit == 3
+    assert (await process.counter("b")).limit == 7
+
+
+async def test_a_beginning_is_refused_like_any_other(store: DoorStore, process: Process) -> None:
+    """By the rule, or for a date that has not come."""
+    with pytest.raises(NotOpened):
+        await process.handler.begin(COUNTERS, "a", Count(), intent(uuid4()))
+    tomorrow = intent(uuid4(), occurred_at=NOON + timedelta(days=1))
+    with pytest.raises(OccurredInFuture):
+        await process.handler.begin(COUNTERS, "a", Open(), tomorrow)
+    assert store.appends == 0
+
+
 async def test_what_happens_now_happens_after_all_that_is_known(
     store: DoorStore, process: Process
 ) -> None:

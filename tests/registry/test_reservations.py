@@ -35,6 +35,20 @@ async def test_of_two_who_race_one_wins() -> None:
     assert (await world.holders())[CODE] == f"elevator-{racers[ends.index(None)].key}"
 
 
+async def test_a_new_identifier_is_reserved_without_a_look() -> None:
+    """Most are new: the log says when one is not, and only then is its stream read."""
+    world = World()
+    for serial, calls in (("A", ["append"]), ("B", ["append", "read"])):
+        one = await world.claimant(serial)
+        one.start(one.attach())
+        await asyncio.sleep(0)
+        asked = [one.store.about]
+        while await one.step():
+            asked.append(one.store.about)
+        await one.crash()  # B was refused: its error is looked at
+        assert [call.split()[0] for call in asked if "identifier-" in call] == calls
+
+
 async def crashed(world: World) -> Claimant:
     """A claimant whose reservation stands, and whose fact the log did not take."""
     one = await world.claimant("A")
