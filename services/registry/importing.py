@@ -1,9 +1,9 @@
 """The bulk import 存量导入: a stream of batches of rows, a result per row.
 
-Rows of one batch are handled side by side, so they share commits; one batch is finished before the
-next is taken from the stream, and gRPC's flow control holds the sender back meanwhile. A row that
-breaks a rule is rejected, and the others go on. A log that fails ends the stream: the rows without
-a result are sent again, under the same request ids.
+Rows of one batch are read one after the other and then handled side by side, so they share commits;
+one batch is finished before the next is taken from the stream, and gRPC's flow control holds the
+sender back meanwhile. A row that breaks a rule is rejected, and the others go on. A log that fails
+ends the stream: the rows without a result are sent again, under the same request ids.
 """
 
 import asyncio
