@@ -131,6 +131,8 @@ class Building:
 
     def _waiting(self, one: Seen, now: datetime) -> Parked | None:
         """Parked, where it is unreadable, or its lane waits already."""
+        if not self.parked and isinstance(one, Told):
+            return None
         lane = one.lane if isinstance(one, Unreadable) else self.projection.lane(one)
         if lane in self.parked:
             return self._park(Parked(one.position, lane, "", now))

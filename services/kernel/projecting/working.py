@@ -22,8 +22,10 @@ from services.kernel.projecting.tables import (
 Changed: TypeAlias = Mapping[Table, Mapping[Key, Row | None]]
 Added: TypeAlias = Mapping[Table, Mapping[Key, Amounts]]
 
-KEPT_ROWS: Final = 20_000
-"""Rows of each table that stay known: whoever has just had an event often has another."""
+KEPT_ROWS: Final = 5_000
+"""Rows of each table that stay known after a batch: whoever has just had an event often has another.
+
+As states they hold the whole story of a subject: some 150 KB for an elevator of forty facts."""
 
 S = TypeVar("S")
 
