@@ -119,7 +119,7 @@ def _server(plant: Plant, builders: Sequence[Build], metrics: CollectorRegistry)
     return Server(services, passing, plant.store, listening(plant.settings))
 
 
-def tune_interpreter() -> None:
+def tune_interpreter(thresholds: tuple[int, int, int] = GC_THRESHOLDS) -> None:
     """Give way to the log's writer sooner, and look for garbage less often.
 
     What start-up made stays; events and states hold no cycles, so counting references frees them,
@@ -128,7 +128,7 @@ def tune_interpreter() -> None:
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*GC_THRESHOLDS)
+    gc.set_threshold(*thresholds)
 
 
 def _stop_signal() -> asyncio.Event:

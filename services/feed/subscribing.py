@@ -146,7 +146,9 @@ class Feed:
             await ensure_there(self._store, place, epoch, field)
             return place
         position = await self._store.head() if first.start.HasField("now") else START
-        return Place(position, "", epoch, scope, asked or NO_FILTER)
+        begun = Place(position, "", epoch, scope, asked or NO_FILTER)
+        self._tokens.ensure_short(begun)
+        return begun
 
     async def _token(self, start: Any, scope: str) -> tuple[str, str]:
         """The token to start from, and the field that brought it; "": none."""

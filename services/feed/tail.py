@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from services.feed.item import Item
 from services.feed.known import Known
+from services.feed.token import MARK_CHARACTERS
 from services.kernel.errors import StoreError
 from services.kernel.store import EventStore, Page
 
@@ -133,7 +134,7 @@ class Tail:
 
 def mark_of(item: Item) -> str:
     """What tells the event at a position from another one at the same position of another log."""
-    return item.recorded.event_id.hex[:12]
+    return item.recorded.event_id.hex[:MARK_CHARACTERS]
 
 
 def _looked_at(items: Sequence[Item], position: int) -> Batch:

@@ -15,6 +15,13 @@ from services.kernel.errors import Invalid, Kind, Refused
 MAC_BYTES: Final = 16
 VERSION: Final = 1
 
+LONGEST: Final = 40_000
+"""Characters of a token, as in the protos of what takes one: enough for every list of a filter full of
+types, divisions and elevators that there are, and for any expression besides."""
+
+LAST_POSITION: Final = (1 << 63) - 1
+MARK_CHARACTERS: Final = 12
+
 
 class FeedTokenMalformed(Invalid):
     """The token is not one of this feed: hand it back as it was given."""
@@ -32,6 +39,12 @@ class FeedTokenForeign(Invalid):
     """The token was given to another caller: each begins with a token of its own."""
 
     zh = "订阅令牌属于其他调用方"
+
+
+class FeedFilterTooLong(Invalid):
+    """A token that carries this filter would be longer than one may be: list less, or say it in fewer words."""
+
+    zh = "过滤条件过长，其订阅令牌将超出上限"
 
 
 class FeedFilterDiffers(Invalid):
@@ -86,6 +99,13 @@ class Tokens:
             raise FeedTokenMalformed(field=field)
         position, mark, epoch, scope, asked = parts
         return Place(position, mark, UUID(epoch), scope, Filter.from_parts(asked))
+
+    def ensure_short(self, place: Place) -> None:
+        """Wherever its subscriber gets to, the token may be handed back. Raises `FeedFilterTooLong`."""
+        furthest = place._replace(position=LAST_POSITION, mark="0" * MARK_CHARACTERS)
+        characters = len(self.sign(furthest))
+        if characters > LONGEST:
+            raise FeedFilterTooLong(field="filter", characters=characters, limit=LONGEST)
 
     def place(self, token: str, field: str, scope: str) -> Place:
         """Likewise, and of this caller. Raises `FeedTokenForeign` besides."""

@@ -8,6 +8,7 @@ process dies in between, each effect comes about once.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 from services.kernel.projecting.projection import Told
@@ -96,10 +97,15 @@ Effect: TypeAlias = Command | OfFleet | Notice | Deadline | Settled
 
 
 class Outcome(NamedTuple):
-    """What follows, and what the policy remembers for the next event of the same key."""
+    """What follows, and what the policy remembers for the next event of the same key.
+
+    `elsewhere` is what it remembers for events of other keys, by key: entries, each of which replaces
+    the one of its name there. An event that waits in such a key may learn of it before its turn.
+    """
 
     effects: tuple[Effect, ...] = ()
     memory: Json | None = None  # None: as it was; empty: nothing any more
+    elsewhere: Mapping[str, Json] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

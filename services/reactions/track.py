@@ -253,6 +253,8 @@ class Track:
         step.handled.append(told.position)
         if outcome.memory is not None:
             memory.changed[one.key] = outcome.memory
+        for key, entries in outcome.elsewhere.items():
+            memory.changed[key] = {**memory.of(key), **entries}
         return ""
 
     def _kept(self, one: _Arrived, told: Told, outcome: Outcome) -> Iterator[Kept]:

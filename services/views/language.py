@@ -10,12 +10,15 @@ from services.kernel.codec import Catalogue
 from services.maintenance.events import EVENTS as MAINTENANCE
 from services.registry.events import EVENTS as REGISTRY
 from services.supervision.events import EVENTS as SUPERVISION
-from services.views.recent import RECENT
 
 EVENTS: Final = (*REGISTRY, *INSPECTION, *INSURANCE, *MAINTENANCE, *EMERGENCY, *SUPERVISION)
 """Every event that a view may fold."""
 
 CATALOGUE: Final = Catalogue(EVENTS)
+
+
+RECENT: Final = 20_000
+"""Events that stay known: the facts of a subject are read again when it has another."""
 
 
 @lru_cache(maxsize=RECENT)

@@ -23,6 +23,9 @@ from services.wiring import open_sink, open_store
 VIEWS: Final[Sequence[Projection]] = (LIFECYCLE, FIGURES, CAMPAIGNS)
 """Every view."""
 
+GC_THRESHOLDS: Final = (50_000, 100, 400)
+"""A batch holds what it works on until it is committed: looking through that for garbage finds none."""
+
 
 async def run(settings: Settings) -> None:
     """Keep all views up to date until SIGINT or SIGTERM.
@@ -37,7 +40,7 @@ async def run(settings: Settings) -> None:
         sink = await open_sink(settings)
         try:
             projector = Projector(store, CATALOGUE, sink, VIEWS, clock)
-            tune_interpreter()
+            tune_interpreter(GC_THRESHOLDS)
             port, metrics = settings.projector_metrics_port, _metrics(projector)
             with metrics_served(settings.metrics_host, port, metrics):
                 await _until_a_signal(projector)

@@ -30,7 +30,7 @@ from services.kernel.stores.sqlite import SqliteEventStore
 from services.serving import tune_interpreter
 from services.views.language import CATALOGUE
 from services.views.lifecycle.view import LIFECYCLE
-from services.views.projecting import VIEWS
+from services.views.projecting import GC_THRESHOLDS, VIEWS
 from services.wiring import EVENTS_FILE, VIEWS_FILE
 from tests.bench import mixed
 from tests.e2e.process import running
@@ -66,7 +66,7 @@ def _run(measured: Callable[[Path], Any]) -> dict[str, float]:
 async def _folding(folder: Path) -> dict[str, float]:
     store = await SqliteEventStore.open(folder / EVENTS_FILE, SystemClock())
     made = await mixed.fill(store, LIVES)
-    tune_interpreter()  # as the projector's own process does
+    tune_interpreter(GC_THRESHOLDS)  # as the projector's own process does
     began = time.process_time()
     await _read(store)
     plain = made / (time.process_time() - began)

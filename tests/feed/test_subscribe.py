@@ -9,12 +9,13 @@ from grpc import StatusCode
 
 from services.feed.filtering import Filter
 from services.feed.servicer import TOKEN_KEY
-from services.feed.token import Tokens
+from services.feed.token import LONGEST, Tokens
 from services.pb.feed.v1.event_feed_pb2 import SubscribeRequest
 from services.wiring import derived_key
 from tests.e2e.people import life
 from tests.e2e.registry import Refusal, Registry
 from tests.feed.subscriber import Subscriber, subscribed, types_of
+from tests.feed.test_token import FULL, filled
 from tests.insurance.world import accident
 
 
@@ -124,6 +125,34 @@ def test_an_expression_goes_with_token_and_cursor(registry: Registry) -> None:
         for other in ({"expression": "division:35"}, {"types": ["elevators.emergency.*"]}):
             refused = refusal(registry, start=start, filter=other)
             assert refused.violations == (("filter", "FEED_FILTER_DIFFERS"),)
+
+
+def test_a_full_filter_goes_with_token_and_cursor(registry: Registry) -> None:
+    """Every list as long as it may be, of what there is: its token is taken back wherever one is."""
+    asked = {
+        "types": FULL.types,
+        "divisions": FULL.divisions,
+        "elevator_ids": FULL.elevator_ids,
+        "expression": filled('subject = "', "梯", '"'),
+    }
+    with subscribed(registry.national, filter=asked) as feed:
+        feed.frame()
+    assert 20_000 < len(feed.token) < LONGEST
+    registry.national.CommitCursor(cursor="full", token=feed.token)
+    assert registry.national.GetCursor(cursor="full").token == feed.token
+    starts: list[dict[str, Any]] = [{"token": feed.token}, {"cursor": "full"}]
+    for start in starts:
+        with subscribed(registry.national, start=start) as again:
+            assert again.until_quiet() == []
+
+
+def test_a_filter_that_no_token_can_carry_is_refused_at_once(registry: Registry) -> None:
+    """Not when its subscriber comes back: field, rule, how long it is and may be."""
+    asked = {"elevator_ids": [f"{number:03}{'梯' * 97}" for number in range(200)]}
+    refused = refusal(registry, filter=asked)
+    assert refused.code is StatusCode.INVALID_ARGUMENT
+    assert refused.violations == (("filter", "FEED_FILTER_TOO_LONG"),)
+    assert int(refused.facts["characters"]) > int(refused.facts["limit"]) == LONGEST
 
 
 def test_a_fault_of_an_expression_has_its_place(registry: Registry) -> None:

@@ -1,15 +1,21 @@
-"""A small view for the tests: counters, and how much was counted in each division by day."""
+"""A small view for the tests: counters, and how much was counted in each division by day.
 
-from collections.abc import Iterable, Mapping
+Twice: folded event by event (`VIEW`), and told from states once for a batch (`STATED`).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
+
+import orjson
 
 from services.kernel.codec import Catalogue
 from services.kernel.decider import Event
 from services.kernel.envelope import Actor, Meta, encode_meta
 from services.kernel.projecting.projection import Projection, Rows, Told
 from services.kernel.projecting.sink import Generation, Sink
+from services.kernel.projecting.states import Derivation, Keep, State
 from services.kernel.projecting.tables import Add, Change, Gone, Key, Kind, Put, Ref, Row, Table
 from services.kernel.store import NO_STREAM, EventStore, NewEvent
 from tests.kernel.counter import Counted, Moved, Opened
@@ -72,6 +78,80 @@ VIEW = Projection(
     refs,
     fold,
     lane=lambda told: told.stream,
+)
+
+
+NUMBERS = Table("numbers", {"stream": Kind.TEXT, "said": Kind.TEXT}, key=("stream",))
+
+Said = tuple[tuple[str, int], ...]
+"""What was said to a counter: ("35", 0) it is opened there, ("44", 0) it moves, ("", 5) it counts."""
+
+NUMBER: State[Said] = State(
+    NUMBERS,
+    lambda row: tuple((where, by) for where, by in orjson.loads(str(row["said"]))),
+    lambda key, said: {"stream": key[0], "said": orjson.dumps(said).decode()},
+)
+
+
+def fold_said(rows: Rows, told: Told) -> Iterable[Keep]:
+    """Everything can be kept, thirteen too."""
+    said = rows.kept(NUMBER, (told.stream,)) or ()
+    match told.event:
+        case Opened(division=where):
+            yield Keep(NUMBER, (told.stream,), (*said, (f"!{where}", 0)))
+        case Counted(by=by):
+            yield Keep(NUMBER, (told.stream,), (*said, ("", by)))
+        case Moved(division=where):
+            yield Keep(NUMBER, (told.stream,), (*said, (where, 0)))
+
+
+def tell_said(
+    key: Key, before: Sequence[Said | None], after: Sequence[Said], _day: int
+) -> Iterable[Change]:
+    """What was told of the counter: and of thirteen nothing can be told."""
+    (_, were), (stands, are) = standing(before[0] or ()), standing(after[0])
+    if stands is None:
+        yield Gone(COUNTERS, key)
+    else:
+        division, total, mean = stands
+        yield Put(COUNTERS, {"stream": key[0], "division": division, "total": total, "mean": mean})
+    for of, (counted, facts) in are.items():
+        was_counted, were_facts = were.get(of, (0, 0))
+        yield Add(SUMS, of, {"counted": counted - was_counted, "facts": facts - were_facts})
+
+
+def standing(
+    said: Said,
+) -> tuple[tuple[str, int, float | None] | None, Mapping[Key, tuple[int, int]]]:
+    """How a counter stands after this, and what it added where. Raises `CannotCount` at thirteen."""
+    stands: tuple[str, int, float | None] | None = None
+    sums: dict[Key, tuple[int, int]] = {}
+    for where, by in said:
+        if by == 13:
+            raise CannotCount
+        if where.startswith("!"):
+            stands = (where[1:], 0, None)
+            counted, facts = sums.get((where[1:], 1), (0, 0))
+            sums[where[1:], 1] = counted, facts + 1
+        elif stands is not None and by == 0:
+            stands = (where, *stands[1:])
+        elif stands is not None:
+            total, of = stands[1] + by, (stands[0], by % 3)
+            counted, facts = sums.get(of, (0, 0))
+            sums[of] = counted + by, facts + 1
+            stands = (stands[0], total, total / 2) if total > 0 else None
+    return stands, sums
+
+
+STATED = Projection(
+    "stated",
+    1,
+    (NUMBERS, COUNTERS, SUMS),
+    frozenset(CATALOGUE.types),
+    lambda told: (NUMBER.ref(told.stream),),
+    fold_said,
+    lane=lambda told: told.stream,
+    derivations=(Derivation((NUMBER,), tell_said),),
 )
 
 

@@ -9,15 +9,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.kernel.decider import Event
+from services.kernel.projecting.projection import Projection
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sink import SinkUnavailable
 from services.kernel.stores.memory import MemoryEventStore
 from tests.kernel.counter import Counted, Hand, Moved, Opened
-from tests.projections.counting import CATALOGUE, VIEW, counters, sums, tell
+from tests.projections.counting import CATALOGUE, STATED, VIEW, counters, sums, tell
 from tests.projections.test_projector import Shaky
 
 STREAMS = ("a", "b", "c")
@@ -70,18 +72,19 @@ class Model:
                 del there[stream]
 
 
+@pytest.mark.parametrize("view", [VIEW, STATED], ids=lambda view: view.name)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(STEPS)
-def test_the_view_is_what_the_model_says(steps: list[Any]) -> None:
+@given(steps=STEPS)
+def test_the_view_is_what_the_model_says(view: Projection, steps: list[Any]) -> None:
     """Whatever happens on the way: each fact has its effect once, or is parked in its lane."""
     with TemporaryDirectory() as folder:
-        asyncio.run(_lived(steps, Path(folder) / "views.db"))
+        asyncio.run(_lived(view, steps, Path(folder) / "views.db"))
 
 
-async def _lived(steps: list[Any], path: Path) -> None:
+async def _lived(view: Projection, steps: list[Any], path: Path) -> None:
     store, model = MemoryEventStore(Hand()), Model()
     sink = Shaky(path)
-    projector = await _opened(store, sink)
+    projector = await _opened(view, store, sink)
     for step in [*steps, "catch up"]:
         if isinstance(step, tuple):
             stream, fact = step
@@ -92,38 +95,38 @@ async def _lived(steps: list[Any], path: Path) -> None:
         elif step == "restart":
             await sink.close()
             sink = Shaky(path)
-            projector = await _opened(store, sink)
+            projector = await _opened(view, store, sink)
         else:
-            await _step(projector, step, sink)
+            await _step(view, projector, step, sink)
     await _catch_up(projector)
     sink.breaks = []
-    generation = projector.live["counting"].generation
+    generation = projector.live[view.name].generation
     there, added, parked = model.expected()
     assert await counters(sink, generation, STREAMS) == there
     found = await sums(sink, generation, [(d, n) for d in ("35", "44") for n in range(3)])
     told = {key: (row["counted"], row["facts"]) for key, row in found.items()}
     assert {key: both for key, both in told.items() if both != (0, 0)} == added
     assert len(await sink.parked(generation)) == parked
-    assert await projector.verify(VIEW) == 0
+    assert await projector.verify(view) == 0
     await sink.close()
 
 
-async def _opened(store: MemoryEventStore, sink: Shaky) -> Projector:
-    projector = Projector(store, CATALOGUE, sink, (VIEW,), Hand(), batch_events=3)
+async def _opened(view: Projection, store: MemoryEventStore, sink: Shaky) -> Projector:
+    projector = Projector(store, CATALOGUE, sink, (view,), Hand(), batch_events=3)
     await projector.open()
     return projector
 
 
-async def _step(projector: Projector, step: str, sink: Shaky) -> None:
+async def _step(view: Projection, projector: Projector, step: str, sink: Shaky) -> None:
     if step == "catch up":
         await _catch_up(projector)
     elif step == "rebuild":
         sink.breaks = []
-        await projector.rebuild(VIEW)
+        await projector.rebuild(view)
     else:
         sink.breaks = []
-        for lane in [*projector.live["counting"].parked]:
-            await projector.retry("counting", lane)
+        for lane in [*projector.live[view.name].parked]:
+            await projector.retry(view.name, lane)
 
 
 async def _catch_up(projector: Projector) -> None:

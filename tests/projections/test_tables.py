@@ -69,9 +69,13 @@ def test_a_table_that_no_database_could_make_stops_the_start(wrong: dict[str, An
 def test_a_change_that_does_not_fit_changes_nothing(change: Change) -> None:
     """Nor does what came before it in the same event."""
     working = Working()
+    before = Put(COUNTERS, {**ROW, "stream": "b"})
     with pytest.raises(BadTable):
-        working.apply([Put(COUNTERS, ROW), change])
+        working.apply_alone([before, change], (), 0)
     assert working.taken() == ({}, {})
+    working.apply([before, change])
+    with pytest.raises(BadTable):
+        working.taken()
 
 
 def test_changes_of_a_batch_become_one_row() -> None:

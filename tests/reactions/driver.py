@@ -141,6 +141,9 @@ class Driver:
         outcome = policy.react(self._memory.get(key, {}), told)
         if outcome.memory is not None:
             self._memory[key] = as_json(outcome.memory)
+        for other, entries in outcome.elsewhere.items():
+            there = (policy.name, other)
+            self._memory[there] = as_json({**self._memory.get(there, {}), **entries})
         for index, effect in enumerate(outcome.effects):
             self._follow(policy.name, effect, uuid5(SEED, f"{policy.name} {told.position} {index}"))
 

@@ -85,6 +85,8 @@ class Story:
         assert self.policy.react(known, one) == outcome, "the same events, the same effects"
         if outcome.memory is not None:
             self.memory[key] = as_json(outcome.memory)
+        for other, entries in outcome.elsewhere.items():
+            self.memory[other] = as_json({**self.memory.get(other, {}), **entries})
         for effect in outcome.effects:
             check(effect)
         self.effects += outcome.effects

@@ -1,7 +1,7 @@
-"""A maker's report that names only a model finds who is in the register: real views, a real server."""
+"""A maker's report finds whom its fleet and its extensions speak of: real views, a real server."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,12 +13,15 @@ from services.kernel.durable.database import SqliteDatabase
 from services.kernel.projecting.projector import Projector
 from services.kernel.projecting.sqlite_sink import SqliteSink
 from services.kernel.stores.sqlite import SqliteEventStore
+from services.kernel.stores.sqlite_reader import SqliteReader
 from services.reactions.dispatching import fleets
 from services.reactions.effects import Cause, kept
+from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.schema import SCHEMA
 from services.reactions.journal.tracks import Step
 from services.reactions.policies.maker_reports import RULES
+from services.reactions.track import Track
 from services.registry.elevator import elevator_id_by
 from services.views.language import CATALOGUE
 from services.views.projecting import VIEWS
@@ -30,6 +33,8 @@ from tests.reactions.test_dispatcher import Postman, dispatching, until, until_d
 from tests.supervision.remedy_stage import report
 
 FIND = next(one.policy for one in RULES if one.policy.name == "maker-report.find")
+FINDING = ("maker-report.find", "maker-report.newcomer", "maker-report.extended-newcomer")
+"""The policies that find elevators."""
 
 
 @pytest.fixture
@@ -125,4 +130,67 @@ async def test_the_fleet_of_a_model_is_found_in_the_register(
         reacted(registry, journal)
         journal.db.run("UPDATE outbox SET state = 'waiting'")
         await until_done(journal)
+        assert await asyncio.to_thread(lambda: registry.head) == head
+
+
+def tracks(registry: Registry, journal: Journal) -> list[Track]:
+    """The policies that find elevators, on their way along the log's own file."""
+    policies = [one.policy for one in RULES if one.policy.name in FINDING]
+    types = frozenset[str]().union(*(one.types for one in policies))
+    reader = SqliteReader(registry.plant.store.path)  # type: ignore[attr-defined]
+    shared, clock = Shared(reader, CATALOGUE, types, 0), SystemClock()
+    return [Track(one, shared, journal.tracks, journal.tracks.commit, clock) for one in policies]
+
+
+async def caught_up(running: list[Track], journal: Journal, folder: Path) -> None:
+    """The policies know the whole log, the views too, and all that follows is sent."""
+    for one in running:
+        while one.step():
+            pass
+    await project(folder)
+    await until_done(journal)
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["as it comes", "all at the end"])
+async def test_what_an_extension_speaks_of_is_found_once_whenever_it_enters(
+    registry: Registry, journal: Journal, tmp_path: Path, *, at_once: bool
+) -> None:
+    """By number or model, before or after the extension; and the others not at all."""
+    maker = registry.caller("manufacturer", party_id=MAKER["party_id"])
+    of_report = {"report_id": "ZZ-1", "reason": "同批次"}
+
+    def extended(**machines: Any) -> None:
+        maker.ExtendReportedMachines(**of_report, machines=machines)
+
+    acts: list[Callable[[], Any]] = [
+        lambda: imported(registry, MAKER, "LD-9", "N-1", "N-8"),
+        lambda: imported(registry, MAKER, "LD-2", "M-1"),
+        lambda: maker.ReportSeriousHazard(
+            **report(report_id="ZZ-1", machines={"serial_numbers": ["N-0"]})
+        ),
+        lambda: imported(registry, MAKER, "LD-9", "N-2"),
+        lambda: extended(serial_numbers=["N-1", "N-2", "N-3"]),
+        lambda: imported(registry, MAKER, "LD-2", "M-2"),
+        lambda: extended(model="LD-2"),
+        lambda: extended(serial_range={"first": "N-3", "last": "N-4"}),
+        lambda: imported(registry, MAKER, "LD-9", "N-0", "N-3", "N-4", "N-9"),
+        lambda: imported(registry, MAKER, "LD-2", "M-3"),
+        lambda: imported(registry, UNLICENSED, "LD-2", "N-5"),
+    ]
+    running = tracks(registry, journal)
+    async with dispatching(registry, journal, Postman()):
+        for act in acts:
+            await asyncio.to_thread(act)
+            if at_once:
+                await caught_up(running, journal, tmp_path)
+        await caught_up(running, journal, tmp_path)
+        found = await asyncio.to_thread(affected, registry)
+        meant = [f"N-{number}" for number in range(5)] + ["M-1", "M-2", "M-3"]
+        assert sorted(found) == sorted(elevator_id_by(MAKER["party_id"], one) for one in meant)
+        assert journal.outbox.dead(9) == []
+
+        head = await asyncio.to_thread(lambda: registry.head)
+        for table in ("tracks", "processed", "memories", "outbox"):
+            journal.db.run(f"DELETE FROM {table}")  # noqa: S608 -- of this list
+        await caught_up(tracks(registry, journal), journal, tmp_path)
         assert await asyncio.to_thread(lambda: registry.head) == head

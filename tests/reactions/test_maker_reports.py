@@ -1,11 +1,13 @@
 """A maker's report: which elevators it finds, who is told, what is ordered; told by hand."""
 
 from datetime import date
+from typing import Any
 
 from services.inspection.events.examinations import AgencyChosen
 from services.insurance.events.cover import CoverLapsed
 from services.reactions.policy import Command, OfFleet
 from services.reference.elevator import Place, TechnicalParameters
+from services.reference.party import PartyRef
 from services.registry.elevator import elevator_id_by
 from services.registry.events.elevator import (
     ElevatorManufactured,
@@ -32,6 +34,7 @@ from tests.reactions.facts import (
     INSURER,
     MAKER,
     NEXT_UNIT,
+    RIVAL,
     UNIT,
     affected,
     begins,
@@ -92,9 +95,55 @@ def test_a_machine_that_comes_later_is_affected_too() -> None:
     assert by_model.told(_made("X-2", "LD-1")).calls == ["RecordAffected"]
 
 
-def _made(serial: str, model: str | None = None) -> ElevatorManufactured:
+def test_a_machine_that_comes_after_an_extension_is_affected_too() -> None:
+    """By number, or by model, though an extension names no maker; of another maker it is not."""
+    story = _extended(serial_numbers=("ZS-9",))
+    (recorded,) = story.forgotten().told(_made("ZS-9")).commands
+    assert recorded.fields == {
+        "report_id": "ZZ-1",
+        "elevator_id": elevator_id_by(MAKER.party_id, "ZS-9"),
+    }
+    assert story.forgotten().told(_made("ZS-10")).effects == []
+    assert story.told(_made("ZS-9", maker=RIVAL)).effects == []
+    by_model = _extended(model="LD-2")
+    assert by_model.told(_made("X-1", "LD-1")).told(_made("X-2")).effects == []
+    assert by_model.told(_made("X-3", "LD-2")).calls == ["RecordAffected"]
+
+
+def test_what_the_report_itself_names_is_no_extensions_matter() -> None:
+    """Nor is what came before it: those in the register are found when it is told."""
+    assert _extended(serial_numbers=("ZS-9",)).told(_made("ZS-3")).effects == []
+    early = Story("maker-report.extended-newcomer").told(reported(), REPORT).told(_made("ZS-9"))
+    assert early.told(_more(serial_numbers=("ZS-9",)), REPORT).effects == []
+
+
+def test_a_machine_is_recorded_once_for_each_report() -> None:
+    """However many extensions of it speak of the machine. Of a report nobody knows, none does."""
+    twice = _extended(serial_numbers=("ZS-9",)).told(_more(model="LD-2"), REPORT)
+    assert twice.told(_made("ZS-9", "LD-2")).calls == ["RecordAffected"]
+    other = reported().model_copy(update={"report_id": "ZZ-2"})
+    twice.told(other, "makerreport-ZZ-2").told(_more(model="LD-2"), "makerreport-ZZ-2")
+    found = twice.forgotten().told(_made("ZS-9", "LD-2")).commands
+    assert [one.fields["report_id"] for one in found] == ["ZZ-1", "ZZ-2"]
+    unknown = Story("maker-report.extended-newcomer").told(_more(model="LD-2"), REPORT)
+    assert unknown.told(_made("ZS-9", "LD-2")).effects == []
+
+
+def _more(**machines: Any) -> ReportedMachinesExtended:
+    return ReportedMachinesExtended(machines=AffectedMachines(**machines), reason="x")
+
+
+def _extended(**machines: Any) -> Story:
+    """A report of ZS-1 to ZS-5, and its extension."""
+    story = Story("maker-report.extended-newcomer").told(reported(), REPORT)
+    return story.told(_more(**machines), REPORT)
+
+
+def _made(
+    serial: str, model: str | None = None, *, maker: PartyRef = MAKER
+) -> ElevatorManufactured:
     return ElevatorManufactured(
-        maker=MAKER,
+        maker=maker,
         serial_number=serial,
         manufactured_on=DAY,
         product_certificate_number="1",

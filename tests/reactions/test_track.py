@@ -2,20 +2,22 @@
 
 import random
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import timedelta
 
 import pytest
 
 from services.kernel.durable.errors import DatabaseUnavailable
+from services.kernel.projecting.projection import Told
 from services.reactions.effects import Sending, unpacked
 from services.reactions.feed import Shared
 from services.reactions.journal.journal import Journal
 from services.reactions.journal.tracks import Step, Tracks
 from services.reactions.measuring import Figures
-from services.reactions.policy import Command
+from services.reactions.policy import Command, Json, Outcome, Policy, by_elevator
 from services.reactions.track import PAGE_EVENTS, Patience, Track
 from tests.reactions.journals import OpenJournal
-from tests.reactions.toys import CATALOGUE, Bell, MemoryFeed, Rang, TurnedClock
+from tests.reactions.toys import CATALOGUE, RPC, Bell, MemoryFeed, Rang, TurnedClock
 
 PATIENCE = Patience(3, timedelta(seconds=1))
 Follow = Callable[[Journal, Bell], Track]
@@ -254,3 +256,47 @@ def test_what_is_none_of_its_own_is_passed_by_and_said_later(
     assert journal.tracks.position("bell") == 3
     until_idle(follow(journal, bell))
     assert grounds(journal) == {"a": ["0/1"]}
+
+
+@pytest.mark.parametrize("dies", ["never", "before", "after"])
+def test_what_one_key_tells_another_is_remembered_there(
+    open_journal: OpenJournal, clock: TurnedClock, feed: MemoryFeed, dies: str
+) -> None:
+    """Beside what that key knows of itself, from the next event on; and so after any restart."""
+    journal = open_journal(clock)
+    journal.tracks.began("gossip", 0)
+    shared = Shared(feed, CATALOGUE, [Rang.stored_as], 0)
+
+    def breaking(step: Step) -> None:
+        if dies != "before":
+            journal.tracks.commit(step)
+        if dies != "never":
+            raise DatabaseUnavailable(dies)
+
+    for number in range(0, 8, 4):
+        feed.tell("b", number)
+        feed.tell("a", number + 1)
+        feed.tell("b", number + 2)
+        feed.tell("a", number + 3)
+        broken = Track(GOSSIP, shared, journal.tracks, breaking, clock)
+        with nullcontext() if dies == "never" else pytest.raises(DatabaseUnavailable):
+            broken.step()
+        until_idle(Track(GOSSIP, shared, journal.tracks, journal.tracks.commit, clock))
+    assert grounds(journal) == {"b": ["", "1 own", "1 3 own", "1 3 5 own"]}
+    assert journal.tracks.memories("gossip", "ab") == {
+        "a": {"told": 7},
+        "b": {"own": 6, "1": True, "3": True, "5": True, "7": True},
+    }
+
+
+def _gossip(memory: Json, told: Told) -> Outcome:
+    """What a hears, b is told; what b hears, it says with all that it knew before."""
+    event = told.event
+    assert isinstance(event, Rang)
+    if by_elevator(told) == "a":
+        return Outcome(memory={"told": event.number}, elsewhere={"b": {str(event.number): True}})
+    said = Command(RPC, {"elevator_id": "b", "ground": " ".join(sorted(memory))})
+    return Outcome((said,), {**memory, "own": event.number})
+
+
+GOSSIP = Policy("gossip", frozenset([Rang.stored_as]), by_elevator, _gossip)

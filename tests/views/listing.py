@@ -11,7 +11,8 @@ import orjson
 from services.kernel.decider import Event
 from services.kernel.envelope import Actor, Meta
 from services.kernel.projecting.projection import Told
-from services.kernel.projecting.tables import Add, Gone, Key, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Ref, Row, Table
+from services.kernel.projecting.working import Added, Changed, Working
 from services.views.days import day as day_of
 from services.views.days import number
 from services.views.language import CATALOGUE
@@ -35,10 +36,7 @@ class Lists:
         self.rows: dict[Ref, Row] = {}
         self.sums: dict[Ref, Counter[str]] = {}
         self.position = 0
-
-    def get(self, table: Table, key: Key) -> Row | None:
-        """As a fold asks for it."""
-        return self.rows.get(Ref(table, key))
+        self._working = Working()
 
     def tell(
         self,
@@ -56,18 +54,24 @@ class Lists:
         meta = Meta(at, Actor("national", "t"), uuid4(), elevator_id=elevator_id, division=division)
         told = Told(self.position, stream, 0, type_, at, meta, CATALOGUE.decode(type_, data), data)
         assert type_ in LIFECYCLE.types
-        changes = list(LIFECYCLE.fold(self, told))
-        ensure_said_once(changes)
-        for change in changes:
-            match change:
-                case Put(table=table, row=row):
-                    self.rows[Ref(table, table.key_of(row))] = row
-                case Gone(table=table, key=key):
-                    del self.rows[Ref(table, key)]
-                case Add(table=table, key=key, amounts=amounts):
-                    for ref in table.spread(key) if table.spread else [Ref(table, key)]:
-                        self.sums.setdefault(ref, Counter()).update(amounts)
+        for table, keys in self._working.unknown(LIFECYCLE.refs(told)).items():
+            self._working.learn(table, keys, {})
+        effects = [*LIFECYCLE.fold(self._working, told)]
+        ensure_said_once(effects)
+        self._working.apply_alone(effects, LIFECYCLE.derivations, 0)
+        self._take(*self._working.taken())
         return self.position
+
+    def _take(self, changed: Changed, added: Added) -> None:
+        for table, rows in changed.items():
+            for key, row in rows.items():
+                if row is None:
+                    del self.rows[Ref(table, key)]
+                else:
+                    self.rows[Ref(table, key)] = row
+        for table, sums in added.items():
+            for key, amounts in sums.items():
+                self.sums.setdefault(Ref(table, key), Counter()).update(amounts)
 
     def items(self, kind: str = "") -> list[dict[str, Any]]:
         """The open items of a kind, or all, with days and details as such."""

@@ -24,7 +24,8 @@ from services.emergency.events.values import AccidentClass, AccidentGrade
 from services.kernel.decider import Event
 from services.kernel.envelope import Actor, Meta
 from services.kernel.projecting.projection import Part, Told
-from services.kernel.projecting.tables import Add, Put
+from services.kernel.projecting.states import Keep, derived
+from services.kernel.projecting.tables import Add
 from services.kernel.projecting.working import Working
 from services.reference.elevator import Place
 from services.supervision.events.campaign_values import FormOutcome
@@ -81,12 +82,17 @@ class Story:
         told = Told(self.position, stream or self.stream, 0, type_, known, meta, event, data)
         for table, keys in self.rows.unknown(self.part.refs(told)).items():
             self.rows.learn(table, keys, {})
-        changes = list(self.part.fold(self.rows, told))
-        self.rows.apply(changes)
-        for one in changes:
-            if isinstance(one, Add) and one.table is ENTRIES:
-                self._add(dict(zip(ENTRIES.key, one.key, strict=True)), one.amounts["amount"])
-        self.row = next(one.row for one in changes if isinstance(one, Put))
+        (keep,) = self.part.fold(self.rows, told)
+        assert isinstance(keep, Keep)
+        state, key, after = keep
+        moves = {state: {key: (self.rows.kept(state, key), after)}}
+        for one in derived(self.part.derivations, moves, self.rows.kept, number_of(known)):
+            assert isinstance(one, Add)
+            assert one.table is ENTRIES
+            self._add(dict(zip(ENTRIES.key, one.key, strict=True)), one.amounts["amount"])
+        self.rows.apply([keep])
+        self.rows.tell((), 0)
+        self.row = state.row(key, after)
         return self
 
     def _add(self, key: Mapping[str, object], amount: int) -> None:
@@ -290,4 +296,4 @@ def test_one_story_has_one_row() -> None:
     """However many facts it has, and in whatever order they became known."""
     story = case().then(ARRIVED, after(12)).then(DISPATCHED, after(2)).then(FREED, after(17))
     assert story.sums == RESCUED
-    assert story.rows.get(TOLD, ("case-1",)) == story.row
+    assert story.rows.taken() == ({TOLD: {("case-1",): story.row}}, {})

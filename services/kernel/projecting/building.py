@@ -8,7 +8,7 @@ from itertools import chain
 from services.kernel.projecting.projection import Projection, Told
 from services.kernel.projecting.seeing import Seen, Unreadable
 from services.kernel.projecting.sink import Commit, Generation, Parked, Sink
-from services.kernel.projecting.tables import Change, Ref
+from services.kernel.projecting.tables import Ref
 from services.kernel.projecting.working import KEPT_ROWS, Working
 
 
@@ -57,14 +57,20 @@ class Building:
             return None
         events = [one for one in seen if one.position > after and one.type in wanted]
         await self._fetch(events)
-        parked = [one for event in events if (one := self._folded(event, now)) is not None]
-        return self._commit(position, parked)
+        waiting = {lane: [*ones] for lane, ones in self.parked.items()}
+        try:
+            return self._commit(position, self._together(events, now))
+        except Exception:  # noqa: BLE001 -- of which event, folding each for itself will tell
+            self._working.forget()
+            self.parked = waiting
+            await self._fetch(events)
+            return self._commit(position, self._one_by_one(events, now))
 
     async def retry(self, lane: str, events: Sequence[Seen], now: datetime) -> Commit:
         """Fold what is parked in a lane (`events`); from what fails again on, it is parked again."""
         waiting = self.parked.pop(lane, [])
         await self._fetch(events)
-        failed = [one for event in events if (one := self._folded(event, now)) is not None]
+        failed = self._one_by_one(events, now)
         return self._commit(self.position, failed, [one.position for one in waiting])
 
     def committed(self, commit: Commit) -> None:
@@ -79,7 +85,7 @@ class Building:
 
     async def _fetch(self, events: Sequence[Seen]) -> None:
         refs = chain.from_iterable(self._refs(one) for one in events)
-        missing = self._working.unknown(refs)
+        missing = self._working.unknown(dict.fromkeys(refs))
         for table, keys in missing.items():
             found = await self._sink.rows(self.generation, table, keys)
             self._working.learn(table, keys, found)
@@ -90,19 +96,48 @@ class Building:
                 return list(self.projection.refs(one))
         return ()
 
-    def _folded(self, one: Seen, now: datetime) -> Parked | None:
-        """Fold one event; or park it, when it cannot be, or when its lane waits already."""
+    def _together(self, events: Sequence[Seen], now: datetime) -> Sequence[Parked]:
+        """Fold them, and tell what follows from all that became known on one day at once.
+
+        Raises whatever goes wrong with any of them. What waits behind parked events is parked.
+        """
+        view, working, parked = self.projection, self._working, list[Parked]()
+        day: int | None = None
+        for one in events:
+            if (waits := self._waiting(one, now)) is not None:
+                parked.append(waits)
+            elif isinstance(one, Told):
+                if (its_day := view.day(one)) != day:
+                    working.tell(view.derivations, day or 0)
+                    day = its_day
+                working.apply([*view.fold(working, one)])
+        working.tell(view.derivations, day or 0)
+        return parked
+
+    def _one_by_one(self, events: Sequence[Seen], now: datetime) -> Sequence[Parked]:
+        """Fold them, each with all that follows from it. What cannot be folded is parked."""
+        view, working, parked = self.projection, self._working, list[Parked]()
+        for one in events:
+            if (waits := self._waiting(one, now)) is not None:
+                parked.append(waits)
+            elif isinstance(one, Told):
+                try:
+                    effects = [*view.fold(working, one)]
+                    working.apply_alone(effects, view.derivations, view.day(one))
+                except Exception as error:  # noqa: BLE001 -- one bad event never stops the others
+                    reason = f"{one.type}: {type(error).__name__}: {error}"[:LONGEST_REASON]
+                    parked.append(self._park(Parked(one.position, view.lane(one), reason, now)))
+        return parked
+
+    def _waiting(self, one: Seen, now: datetime) -> Parked | None:
+        """Parked, where it is unreadable, or its lane waits already."""
+        if not self.parked and isinstance(one, Told):
+            return None
         lane = one.lane if isinstance(one, Unreadable) else self.projection.lane(one)
         if lane in self.parked:
             return self._park(Parked(one.position, lane, "", now))
         if isinstance(one, Unreadable):
             return self._park(Parked(one.position, lane, one.reason, now))
-        try:
-            changes: list[Change] = list(self.projection.fold(self._working, one))
-            self._working.apply(changes)
-        except Exception as error:  # noqa: BLE001 -- one bad event never stops the others
-            reason = f"{one.type}: {type(error).__name__}: {error}"
-            return self._park(Parked(one.position, lane, reason[:LONGEST_REASON], now))
         return None
 
     def _park(self, one: Parked) -> Parked:

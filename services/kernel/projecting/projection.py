@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
-from typing import Protocol
+from typing import Protocol, TypeAlias, TypeVar
 
 from services.kernel.decider import Event
 from services.kernel.envelope import Meta
+from services.kernel.projecting.states import Derivation, Keep, State
 from services.kernel.projecting.tables import Change, Key, Ref, Row, Table
+
+S = TypeVar("S")
 
 
 class Told:
@@ -59,6 +62,10 @@ class Rows(Protocol):
         """The row, or None; raises `NotPrefetched` for one that `refs` did not name."""
         ...
 
+    def kept(self, state: State[S], key: Key) -> S | None:
+        """The state of a subject, or None; raises `NotPrefetched` likewise."""
+        ...
+
 
 class NotPrefetched(LookupError):
     """A fold asked for a row that its projection did not name beforehand."""
@@ -69,12 +76,22 @@ def by_elevator(told: Told) -> str:
     return told.meta.elevator_id or told.stream
 
 
+Effect: TypeAlias = Change | Keep
+"""What folding an event does."""
+
+
+def always(_told: Told) -> int:
+    """One day, whatever became known when."""
+    return 0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Projection:
     """One view. `version` rises whenever its tables or its fold change: then it is built anew.
 
     `refs` names the rows that folding an event looks at, `fold` makes the changes, `lane` says whose
-    later events wait when an event cannot be folded.
+    later events wait when an event cannot be folded. What follows from states is told by `derivations`
+    at the end of a batch, or sooner, when an event became known on another `day` than those before it.
     """
 
     name: str
@@ -82,8 +99,10 @@ class Projection:
     tables: tuple[Table, ...]
     types: frozenset[str]
     refs: Callable[[Told], Iterable[Ref]]
-    fold: Callable[[Rows, Told], Iterable[Change]]
+    fold: Callable[[Rows, Told], Iterable[Effect]]
     lane: Callable[[Told], str] = by_elevator
+    derivations: tuple[Derivation, ...] = ()
+    day: Callable[[Told], int] = always
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,11 +112,12 @@ class Part:
     tables: tuple[Table, ...]
     types: frozenset[str]
     refs: Callable[[Told], Iterable[Ref]]
-    fold: Callable[[Rows, Told], Iterable[Change]]
+    fold: Callable[[Rows, Told], Iterable[Effect]]
+    derivations: tuple[Derivation, ...] = ()
 
 
 def joined(
-    name: str, version: int, parts: Sequence[Part], lane: Callable[[Told], str] = by_elevator
+    name: str, version: int, parts: Sequence[Part], day: Callable[[Told], int] = always
 ) -> Projection:
     """One view out of its parts, so that one look sees them all at one moment.
 
@@ -112,7 +132,10 @@ def joined(
     def refs(told: Told) -> Iterable[Ref]:
         return chain.from_iterable(part.refs(told) for part in concerned[told.type])
 
-    def fold(rows: Rows, told: Told) -> Iterable[Change]:
+    def fold(rows: Rows, told: Told) -> Iterable[Effect]:
         return chain.from_iterable(part.fold(rows, told) for part in concerned[told.type])
 
-    return Projection(name, version, tables, frozenset(concerned), refs, fold, lane)
+    derivations = tuple(dict.fromkeys(one for part in parts for one in part.derivations))
+    return Projection(
+        name, version, tables, frozenset(concerned), refs, fold, derivations=derivations, day=day
+    )

@@ -19,7 +19,7 @@ from services.kernel.projecting.seeing import seen
 from services.kernel.projecting.sink import Commit, Generation, Sink, SinkUnavailable
 from services.kernel.store import EventStore, Page
 
-BATCH_EVENTS: Final = 5_000
+BATCH_EVENTS: Final = 20_000
 """Events that are folded between two commits when there is much to catch up with."""
 
 BACK_OFF_SECONDS: Final = 0.5

@@ -1,6 +1,6 @@
 """A maker's report 制造单位报告: its fleet is found, everybody is told, what proves true is ordered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any, Final
 
@@ -87,18 +87,50 @@ def _by_maker(told: Told) -> str:
 
 def _newcomer(memory: Json, told: Told) -> Outcome:
     """A machine that entered the register after the report; of a range, of a list, or of a model."""
+    if isinstance(told.event, SeriousHazardReported):
+        return Outcome(memory={**memory, told.event.report_id: _named(told.event.machines)})
+    return _entered(told, memory.items())
+
+
+def _extended_newcomer(memory: Json, told: Told) -> Outcome:
+    """A machine that entered the register after an extension, which does not name the maker.
+
+    Of a report it is remembered who made it; of a maker each extension, by its place in the log.
+    """
+    match told.event:
+        case SeriousHazardReported(maker=maker):
+            return Outcome(memory={"maker_id": maker.party_id})
+        case ReportedMachinesExtended(machines=machines) if "maker_id" in memory:
+            extension = {"report_id": id_in(told.stream), "machines": _named(machines)}
+            return Outcome(elsewhere={memory["maker_id"]: {str(told.position): extension}})
+        case ReportedMachinesExtended():
+            return NOTHING
+        case _:
+            return _entered(told, ((one["report_id"], one["machines"]) for one in memory.values()))
+
+
+def _named(machines: AffectedMachines) -> Json:
+    return machines.model_dump(mode="json")
+
+
+def _entered(told: Told, named: Iterable[tuple[str, Json]]) -> Outcome:
+    """Whatever reports name the machine that entered the register, each once."""
     event: Any = told.event
-    if isinstance(event, SeriousHazardReported):
-        machines = event.machines.model_dump(mode="json")
-        return Outcome(memory={**memory, event.report_id: machines})
     machine = getattr(event, "elevator", event)
+    serial, maker_id = machine.serial_number, machine.maker.party_id
     model = machine.parameters.model if machine.parameters else None
-    found = [
-        _recorded(report_id, machine.maker.party_id, machine.serial_number)
-        for report_id, machines in memory.items()
-        if speaks_of(AffectedMachines.model_validate(machines), machine.serial_number, model)
-    ]
-    return Outcome(tuple(found))
+    meant = dict.fromkeys(
+        report_id
+        for report_id, machines in named
+        if speaks_of(AffectedMachines.model_validate(machines), serial, model)
+    )
+    return Outcome(tuple(_recorded(report_id, maker_id, serial) for report_id in meant))
+
+
+def _by_report_or_maker(told: Told) -> str:
+    """The report, of its own facts; the maker, of its machines."""
+    of_report = isinstance(told.event, SeriousHazardReported | ReportedMachinesExtended)
+    return told.stream if of_report else _by_maker(told)
 
 
 def _by_report(told: Told) -> str:
@@ -182,6 +214,21 @@ RULES: Final[tuple[Rule, ...]] = (
         then="it is affected like the others",
         law=LAW,
         key=_by_maker,
+    ),
+    rule(  # of its own: it is told of every extension in the log, wherever the one above is by now
+        "maker-report.extended-newcomer",
+        _extended_newcomer,
+        (
+            SeriousHazardReported,
+            ReportedMachinesExtended,
+            ElevatorSelected,
+            ElevatorManufactured,
+            LegacyElevatorImported,
+        ),
+        when="a machine that an extension of a report speaks of enters the register afterwards",
+        then="it is affected like the others",
+        law=LAW,
+        key=_by_report_or_maker,
     ),
     rule(
         "maker-report.conclude",

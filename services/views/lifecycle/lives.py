@@ -10,7 +10,9 @@ from functools import cached_property
 from typing import Final
 
 from services.kernel.projecting.projection import Rows, Told
-from services.kernel.projecting.tables import Ref, Row, Table
+from services.kernel.projecting.states import State
+from services.kernel.projecting.tables import Key, Ref, Row, Table
+from services.views.latest import Latest
 from services.views.lifecycle.bonds import Bond, registered_bonds, tied_bonds
 from services.views.lifecycle.rows import (
     bond_row,
@@ -21,7 +23,6 @@ from services.views.lifecycle.rows import (
 )
 from services.views.lifecycle.story import REGISTRY, Fact, Step, packed, states, unpacked
 from services.views.lifecycle.tables import BONDS, CARDS, IDENTIFIERS, LIVES, PLACES
-from services.views.recent import Latest, Recent
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,6 @@ class Lived:
         after = Lived(self.elevator_id, (*self.story, fact))
         after.__dict__.update((name, self.__dict__[name]) for name in kept & self.__dict__.keys())
         return after
-
-    def told_by(self, fact: Fact) -> Mapping[Ref, Row]:
-        """The rows that follow from facts of this kind; the card apart."""
-        return self.registered if fact.type in REGISTRY else self.tied
 
     @cached_property
     def steps(self) -> Sequence[Step]:
@@ -83,9 +80,14 @@ class Lived:
         return _by_ref(CARDS, [card_row(self.elevator_id, self.steps[-1][2], bonds, newest)])
 
     @property
+    def parts(self) -> Sequence[Mapping[Ref, Row]]:
+        """All rows, together with those that follow from the same facts."""
+        return self.registered, self.tied, self.card
+
+    @property
     def rows(self) -> Mapping[Ref, Row]:
         """All of them."""
-        return {**self.registered, **self.tied, **self.card}
+        return {ref: row for part in self.parts for ref, row in part.items()}
 
 
 _REGISTERED: Final = frozenset({"steps", "bonds", "registered"})
@@ -96,27 +98,24 @@ def _by_ref(table: Table, rows: Iterable[Row]) -> dict[Ref, Row]:
     return {Ref(table, table.key_of(row)): row for row in rows}
 
 
-def _read(elevator_id: str, text: str) -> Lived:
-    return Lived(elevator_id, tuple(unpacked(text)))
+def _read(row: Row) -> Lived:
+    return Lived(str(row["elevator_id"]), tuple(unpacked(str(row["facts"]))))
 
 
-def _stepped(told: Told, row: Row | None) -> tuple[Lived, Lived]:
-    elevator_id = told.meta.elevator_id
-    before = Lived(elevator_id) if row is None else _LIVES.of(elevator_id, str(row["facts"]))
-    return before, before.then(Fact.of(told))
+def _row(key: Key, life: Lived) -> Row:
+    return {"elevator_id": key[0], "facts": packed(life.story)}
 
 
-_LIVES: Final = Recent(_read)
-_LATEST: Final = Latest(_stepped)
+LIFE: Final = State(LIVES, _read, _row)
 
 
-def lived(rows: Rows, told: Told) -> tuple[Lived, Lived]:
-    """The elevator that a fact is about, before it and after; its row is in `LIVES`."""
-    return _LATEST.of(told, rows.get(LIVES, (told.meta.elevator_id,)))
+def lived(rows: Rows, told: Told) -> Lived:
+    """The elevator that a fact is about, with the fact; its row is in `LIVES`."""
+    return _LATEST.of(told, rows.kept(LIFE, (told.meta.elevator_id,)))
 
 
-def kept(life: Lived) -> Row:
-    """The row that keeps a life."""
-    text = packed(life.story)
-    _LIVES.learn(life.elevator_id, text, life)
-    return {"elevator_id": life.elevator_id, "facts": text}
+def _with(told: Told, before: Lived | None) -> Lived:
+    return (before or Lived(told.meta.elevator_id)).then(Fact.of(told))
+
+
+_LATEST: Final = Latest(_with)

@@ -9,10 +9,11 @@ from typing import Final, NamedTuple
 
 import orjson
 
-from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.projection import Effect, Part, Rows, Told
+from services.kernel.projecting.states import Keep, State
+from services.kernel.projecting.tables import Key, Kind, Ref, Row, Table
+from services.views.latest import Latest
 from services.views.lifecycle.story import Fact, in_order, packed, unpacked
-from services.views.recent import Latest, Recent
 
 MATTERS: Final = Table("matters", {"stream": Kind.TEXT, "matter": Kind.TEXT}, key=("stream",))
 
@@ -35,42 +36,36 @@ class Matter(NamedTuple):
         return any(one.occurred_at > newest.occurred_at for one in before[1:])
 
 
-class Step(NamedTuple):
-    """A matter before a fact and after it, with the texts that the row holds; "": it is its first."""
+def _read(row: Row) -> Matter:
+    division, facts = orjson.loads(str(row["matter"]))
+    return Matter(division, tuple(unpacked(facts)))
 
-    before: Matter
-    text_before: str
-    after: Matter
-    text_after: str
+
+def _row(key: Key, matter: Matter) -> Row:
+    text = orjson.dumps((matter.division, packed(matter.story))).decode()
+    return {"stream": key[0], "matter": text}
+
+
+MATTER: Final = State(MATTERS, _read, _row)
 
 
 def ref(told: Told) -> Ref:
     """The row of the matter that a fact is of."""
-    return Ref(MATTERS, (told.stream,))
+    return MATTER.ref(told.stream)
 
 
-def step(rows: Rows, told: Told) -> Step:
-    """What a fact does to its matter; several parts of the view ask for it one after the other."""
-    return _LATEST.of(told, rows.get(*ref(told)))
+def after(rows: Rows, told: Told) -> Matter:
+    """The matter with this fact; several parts of the view ask for it one after the other."""
+    return _LATEST.of(told, rows.kept(MATTER, (told.stream,)))
 
 
-def _stepped(told: Told, row: Row | None) -> Step:
-    text = str(row["matter"]) if row is not None else ""
-    before = _MATTERS.of(told.stream, text) if text else Matter(told.meta.division, ())
-    after = Matter(before.division, (*before.story, Fact.of(told)))
-    kept = orjson.dumps((after.division, packed(after.story))).decode()
-    _MATTERS.learn(told.stream, kept, after)
-    return Step(before, text, after, kept)
+def _with(told: Told, before: Matter | None) -> Matter:
+    if before is None:
+        return Matter(told.meta.division, (Fact.of(told),))
+    return Matter(before.division, (*before.story, Fact.of(told)))
 
 
-def read(_stream: str, text: str) -> Matter:
-    """The matter that a row keeps."""
-    division, facts = orjson.loads(text)
-    return Matter(division, tuple(unpacked(facts)))
-
-
-_MATTERS: Final = Recent(read)
-_LATEST: Final = Latest(_stepped)
+_LATEST: Final = Latest(_with)
 
 
 def matters_of(types: Iterable[str]) -> Part:
@@ -79,7 +74,7 @@ def matters_of(types: Iterable[str]) -> Part:
     def refs(told: Told) -> Iterable[Ref]:
         yield ref(told)
 
-    def fold(rows: Rows, told: Told) -> Iterable[Change]:
-        yield Put(MATTERS, {"stream": told.stream, "matter": step(rows, told).text_after})
+    def fold(rows: Rows, told: Told) -> Iterable[Effect]:
+        yield Keep(MATTER, (told.stream,), after(rows, told))
 
     return Part((MATTERS,), frozenset(types), refs, fold)

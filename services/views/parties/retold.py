@@ -4,14 +4,14 @@ Its rows and sums are a pure function of the facts of one stream, so that a fact
 comes late changes what it would have changed then.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Add, Change, Ref, Row, Table
+from services.kernel.projecting.projection import Part
+from services.kernel.projecting.states import Derivation
+from services.kernel.projecting.tables import Add, Change, Key, Ref, Row, Table
 from services.views.changes import difference, rewritten
-from services.views.lifecycle.matters import MATTERS, Matter, read, ref, step
-from services.views.recent import Recent
+from services.views.lifecycle.matters import MATTER, MATTERS, Matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +23,26 @@ class Retold:
 
 
 def retold(tables: Iterable[Table], types: Iterable[str], tell: Callable[[Matter], Retold]) -> Part:
-    """The part that tells these events by `tell`; each table of sums has one sum."""
-    recent = Recent(lambda stream, text: tell(read(stream, text)))
+    """The part that tells matters of these events by `tell`; each table of sums has one sum."""
+    concerned = frozenset(types)
 
-    def refs(told: Told) -> Iterable[Ref]:
-        yield ref(told)
+    def told(matter: Matter | None) -> Retold:
+        if matter is None or all(fact.type not in concerned for fact in matter.story):
+            return Retold()
+        return tell(matter)
 
-    def fold(rows: Rows, told: Told) -> Iterable[Change]:
-        now = step(rows, told)
-        before = recent.of(told.stream, now.text_before) if now.text_before else Retold()
-        after = recent.learn(told.stream, now.text_after, tell(now.after))
-        yield from rewritten(before.rows, after.rows)
-        for (table, key), amount in difference(before.sums, after.sums):
+    def tell_anew(
+        _key: Key, before: Sequence[Matter | None], after: Sequence[Matter], _day: int
+    ) -> Iterable[Change]:
+        was, now = told(before[0]), told(after[0])
+        yield from rewritten(was.rows, now.rows)
+        for (table, key), amount in difference(was.sums, now.sums):
             yield Add(table, key, {table.sums[0]: amount})
 
-    return Part((MATTERS, *tables), frozenset(types), refs, fold)
+    return Part(
+        (MATTERS, *tables),
+        concerned,
+        lambda _told: (),
+        lambda _rows, _told: (),
+        (Derivation((MATTER,), tell_anew),),
+    )

@@ -27,8 +27,8 @@ from services.maintenance.events.upkeep import (
 from services.reference.dated import legal_day
 from services.views.lifecycle.matters import Matter
 from services.views.parties.retold import Retold, retold
-from services.views.worklists.sheet import SHEETS, sheet_in
-from services.views.worklists.upkeep import ROUNDS, Held, rounds_in
+from services.views.worklists.sheet import NO_SHEET, SHEET, SHEETS
+from services.views.worklists.upkeep import NO_ROUNDS, ROUND, ROUNDS, Held
 
 WORK: Final = Table(
     "work",
@@ -84,22 +84,22 @@ def _had(held: Held, day: date) -> str:
 
 
 def _refs(told: Told) -> Iterable[Ref]:
-    yield Ref(SHEETS, (told.meta.elevator_id,))
+    yield SHEET.ref(told.meta.elevator_id)
     if told.type == VisitRecorded.stored_as:
-        yield Ref(ROUNDS, (told.meta.elevator_id,))
+        yield ROUND.ref(told.meta.elevator_id)
 
 
 def _fold(rows: Rows, told: Told) -> Iterable[Change]:
-    elevator_id = told.meta.elevator_id
-    sheet = sheet_in(elevator_id, rows.get(SHEETS, (elevator_id,)))
+    key = (told.meta.elevator_id,)
+    sheet = rows.kept(SHEET, key) or NO_SHEET
     held, due, event = sheet.standing.held, None, told.event
     if isinstance(event, VisitRecorded):
-        rounds = rounds_in(elevator_id, rows.get(ROUNDS, (elevator_id,)))
-        due = rounds.due_before(held, event.visited_on)
+        due = (rows.kept(ROUND, key) or NO_ROUNDS).due_before(held, event.visited_on)
     for party_id, metric, on in done(event, held, due, legal_day(told.occurred_at)):
         if party_id:
-            key = (party_id, metric, sheet.place or told.meta.division, on.isoformat()[:7])
-            yield Add(WORK, key, {"amount": 1})
+            month = on.isoformat()[:7]
+            of = (party_id, metric, sheet.place or told.meta.division, month)
+            yield Add(WORK, of, {"amount": 1})
 
 
 WORKED: Final = Part(

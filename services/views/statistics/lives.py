@@ -1,26 +1,12 @@
-"""The life of an elevator as far as it is counted: where it stood on which days, and how.
-
-The row of an elevator keeps its life and, beside it, what else is counted of it (`aspects`).
-"""
+"""The life of an elevator as far as it is counted: where it stood on which days, and how. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-import orjson
-
-from services.kernel.projecting.projection import Told
-from services.kernel.projecting.tables import Kind, Put, Ref, Row, Table
 from services.views.statistics.ledger import Entry
 from services.views.statistics.spans import FAR, Span
-
-LIVES: Final = Table(
-    "lives",
-    {"elevator_id": Kind.TEXT, "life": Kind.TEXT, "aspects": Kind.TEXT},
-    key=("elevator_id",),
-)
-
 
 IN_USE: Final = "in_use"
 """The one status in which an elevator must be inspected and maintained."""
@@ -132,35 +118,3 @@ def during(metric: str, part: str, division: str, begin: int, end: int) -> Count
         yield Entry(metric, part, division, begin), 1
         if end < FAR:
             yield Entry(metric, part, division, end), -1
-
-
-class Kept(NamedTuple):
-    """A row: the life, and what the aspects keep, by their names."""
-
-    life: Life
-    aspects: dict[str, Any]
-
-
-def kept(row: Row | None) -> Kept:
-    """What a row keeps of an elevator."""
-    if row is None:
-        return Kept(NO_LIFE, {})
-    stood, made = orjson.loads(str(row["life"]))
-    life = Life(
-        tuple((day, Standing(*standing)) for day, *standing in stood),
-        tuple((day, division) for day, division in made),
-    )
-    return Kept(life, orjson.loads(str(row["aspects"])))
-
-
-def keep(elevator_id: str, one: Kept) -> Put:
-    """The row that keeps it."""
-    stood = [(day, *standing) for day, standing in one.life.stood]
-    life = orjson.dumps((stood, one.life.made)).decode()
-    aspects = orjson.dumps(one.aspects).decode()
-    return Put(LIVES, {"elevator_id": elevator_id, "life": life, "aspects": aspects})
-
-
-def ref(told: Told) -> Ref:
-    """The row of the elevator that an event is about."""
-    return Ref(LIVES, (told.meta.elevator_id,))

@@ -1,19 +1,13 @@
-"""The stock of elevators 保有量 and its flows, out of what the registry says of each.
+"""The stock of elevators 保有量 and its flows, out of what the registry says of each. Pure.
 
-An elevator's life is told anew whenever the registry says something about it: the facts are kept in
-one row, and its life is a pure function of them, by the registry's own fold. What changes with it, in
-the stock and in every aspect of the elevator, goes into the ledger as a difference.
+An elevator's life is a function of the facts, by the registry's own fold.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple, get_args
 
-import orjson
-
-from services.kernel.clock import from_micros, micros
-from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Kind, Put, Ref, Row, Table
+from services.kernel.clock import from_micros
 from services.reference.elevator import STANDING, PhaseName
 from services.registry import elevator
 from services.registry.elevator.phases import PHASE_NAMES, Elevator, Unknown
@@ -27,32 +21,20 @@ from services.registry.events.elevator import (
     Used,
     Worked,
 )
-from services.views.changes import difference
-from services.views.days import number, number_at, number_of
+from services.views.days import number, number_at
 from services.views.language import decoded
-from services.views.statistics.aspects import ASPECTS
-from services.views.statistics.aspects.aspect import Aspect, amounting, heard, touched
-from services.views.statistics.ledger import TABLES, Entry, written
+from services.views.statistics.ledger import Entry
 from services.views.statistics.lives import (
-    LIVES,
     Counted,
-    Kept,
     Life,
     Standing,
     Stay,
     during,
-    keep,
-    kept,
-    ref,
-)
-
-STORIES: Final = Table(
-    "stories", {"elevator_id": Kind.TEXT, "facts": Kind.TEXT}, key=("elevator_id",)
 )
 
 
 class Fact(NamedTuple):
-    """One event of the story, as the row keeps it."""
+    """One event of the registry, as the story keeps it."""
 
     occurred_at: int  # microseconds
     position: int
@@ -160,51 +142,16 @@ def _made_on(event: object) -> date | None:
             return None
 
 
-def _refs(told: Told) -> Iterable[Ref]:
-    yield Ref(STORIES, (told.meta.elevator_id,))
-    yield ref(told)
-
-
-def _fold(rows: Rows, told: Told) -> Iterable[Change]:
-    elevator_id = told.meta.elevator_id
-    fact = Fact(micros(told.occurred_at), told.position, told.type, told.data.decode())
-    story = [*_story(rows.get(STORIES, (elevator_id,))), fact]
-    yield Put(STORIES, {"elevator_id": elevator_id, "facts": _packed(story)})
-    before = kept(rows.get(LIVES, (elevator_id,)))
-    told_to = heard(ASPECTS, before, told)
-    after = Kept(life_of(story), {**before.aspects, **told_to})
-    if after == before:
-        return
-    yield keep(elevator_id, after)
-    aspects = {*touched(ASPECTS, before.life, after)} | {a for a in ASPECTS if a.name in told_to}
-    changed = difference(*(amounting(_counted(aspects, one)) for one in (before, after)))
-    yield from written(changed, number_of(told.recorded_at))
-
-
-def _counted(aspects: Iterable[Aspect], one: Kept) -> Counted:
-    yield from stock(one.life)
-    for aspect in aspects:
-        yield from aspect.counted(one.life, one.aspects.get(aspect.name, {}))
-
-
-def _story(row: Row | None) -> list[Fact]:
-    return [Fact(*one) for one in orjson.loads(str(row["facts"]))] if row is not None else []
-
-
-def _packed(story: Sequence[Fact]) -> str:
-    return orjson.dumps([tuple(one) for one in story]).decode()
-
-
-_COUNTED: Final = (
-    *get_args(Made),
-    LegacyElevatorImported,
-    *get_args(Inspected),
-    *get_args(Registered),
-    *get_args(Used),
-    *get_args(Worked),
-    *get_args(Ended),
+REGISTERED: Final = frozenset(
+    one.stored_as
+    for one in (
+        *get_args(Made),
+        LegacyElevatorImported,
+        *get_args(Inspected),
+        *get_args(Registered),
+        *get_args(Used),
+        *get_args(Worked),
+        *get_args(Ended),
+    )
 )
-
-STOCK: Final = Part(
-    (STORIES, LIVES, *TABLES), frozenset(one.stored_as for one in _COUNTED), _refs, _fold
-)
+"""What the registry says that elevators are counted by."""

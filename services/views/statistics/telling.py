@@ -1,21 +1,23 @@
 """A part of the figures that tells stories: what one subject amounts to, told anew with every fact.
 
-One row holds what counts of the facts of one story (a case, an accident, a form); what they amount to
-is a pure function of them. The difference to before goes into the ledger, under the day on which it
+What counts of the facts of one story (a case, an accident, a form) is its state; what they amount to is
+a pure function of them. The difference to before goes into the ledger, under the day on which it
 became known.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
 
 import orjson
 
 from services.kernel.clock import micros
-from services.kernel.projecting.projection import Part, Rows, Told
-from services.kernel.projecting.tables import Change, Kind, Put, Ref, Table
+from services.kernel.projecting.projection import Effect, Part, Rows, Told
+from services.kernel.projecting.states import Derivation, Keep, State
+from services.kernel.projecting.tables import Change, Key, Kind, Ref, Row, Table
 from services.views.changes import difference
-from services.views.days import number_at, number_of
-from services.views.recent import Recent
+from services.views.days import number_at
 from services.views.statistics.ledger import TABLES, Contributions, Entry, written
 
 TOLD: Final = Table("told", {"story": Kind.TEXT, "facts": Kind.TEXT}, key=("story",))
@@ -45,6 +47,25 @@ def by_stream(told: Told) -> str:
     return told.stream
 
 
+class Tale:
+    """A story, and what it amounts to."""
+
+    def __init__(self, story: Story, contributions: Callable[[Story], Contributions]) -> None:
+        self.story, self._contributions = story, contributions
+
+    @cached_property
+    def amounts(self) -> Contributions:
+        """What the story contributes to."""
+        return self._contributions(self.story)
+
+    def then(self, fact: Noted) -> "Tale":
+        """With one more fact."""
+        return Tale(sorted([*self.story, fact], key=_BY_POSITION), self._contributions)
+
+
+_BY_POSITION: Final = attrgetter("position")
+
+
 def telling(
     types: Iterable[str],
     note: Callable[[Told], Any],
@@ -56,27 +77,31 @@ def telling(
     No two parts of a view may tell one story.
     """
 
-    def read(_name: str, facts: str) -> tuple[Story, Contributions]:
-        story = [Noted(*one) for one in orjson.loads(facts)]
-        return story, contributions(story)
+    def read(row: Row) -> Tale:
+        return Tale([Noted(*one) for one in orjson.loads(str(row["facts"]))], contributions)
 
-    recent = Recent(read)
+    def written_down(key: Key, tale: Tale) -> Row:
+        facts = orjson.dumps([tuple(one) for one in tale.story]).decode()
+        return {"story": key[0], "facts": facts}
+
+    state = State(TOLD, read, written_down)
 
     def refs(told: Told) -> Iterable[Ref]:
-        yield Ref(TOLD, (story_of(told),))
+        yield state.ref(story_of(told))
 
-    def fold(rows: Rows, told: Told) -> Iterable[Change]:
-        name = story_of(told)
-        row = rows.get(TOLD, (name,))
-        before, was = recent.of(name, str(row["facts"])) if row is not None else ([], {})
+    def fold(rows: Rows, told: Told) -> Iterable[Effect]:
+        key = (story_of(told),)
+        before = rows.kept(state, key) or Tale((), contributions)
         fact = Noted(told.position, micros(told.occurred_at), note(told))
-        after = sorted([*before, fact], key=lambda one: one.position)
-        is_, facts = contributions(after), orjson.dumps([tuple(one) for one in after]).decode()
-        recent.learn(name, facts, (after, is_))
-        yield Put(TOLD, {"story": name, "facts": facts})
-        yield from written(difference(was, is_), number_of(told.recorded_at))
+        yield Keep(state, key, before.then(fact))
 
-    return Part((TOLD, *TABLES), frozenset(types), refs, fold)
+    def tell(
+        _key: Key, before: Sequence[Tale | None], after: Sequence[Tale], day: int
+    ) -> Iterable[Change]:
+        was = before[0].amounts if before[0] is not None else {}
+        return written(difference(was, after[0].amounts), day)
+
+    return Part((TOLD, *TABLES), frozenset(types), refs, fold, (Derivation((state,), tell),))
 
 
 def in_order(story: Story) -> Iterator[Noted]:

@@ -11,8 +11,9 @@ from typing import Any, Final, NamedTuple
 from pydantic import Field
 
 from services.kernel.decider import Record
-from services.kernel.projecting.tables import Kind, Row, Table
-from services.views.recent import Recent
+from services.kernel.projecting.states import State
+from services.kernel.projecting.tables import Key, Kind, Row, Table
+from services.views.parties.holdings import Holdings, holdings, opened
 from services.views.worklists.answers import recipients
 from services.views.worklists.entries import Entry
 from services.views.worklists.items import Items, item
@@ -41,18 +42,31 @@ class Sheet(Record):
         """A sheet with these fields; of its items, those that follow from other fields are as they were."""
         as_before = {name: getattr(self, name) for name in Sheet.model_fields}
         after = Sheet.model_construct(None, **{**as_before, **fields})
-        after.__dict__["groups"] = dict(_groups(after, self.groups))
+        after.__dict__[_TOLD_BEFORE] = self.__dict__.get(
+            "groups", self.__dict__.get(_TOLD_BEFORE, {})
+        )
         return after
 
     @cached_property
     def groups(self) -> "Groups":
         """The open items, together with those that follow from the same; but for the maintenance."""
-        return dict(_groups(self, {}))
+        return dict(_groups(self, self.__dict__.pop(_TOLD_BEFORE, {})))
 
     @cached_property
     def items(self) -> Items:
         """The open items, by id; but for the maintenance that is due."""
         return {key: row for group in self.groups.values() for key, row in group.items.items()}
+
+    @cached_property
+    def answered(self) -> Holdings:
+        """What is open on the elevator, for its maker to answer."""
+        registered = self.standing.registered
+        return opened(registered.maker if registered else "", self.items.values())
+
+    @cached_property
+    def held(self) -> Holdings:
+        """What parties have of the elevator."""
+        return holdings(self.standing, self.place)
 
     def maintenance(self, rounds: Rounds) -> Items:
         """The maintenance that is due, as an item."""
@@ -78,6 +92,10 @@ class Sheet(Record):
             division=self.place,
             user_unit=registered.user_unit if registered else "",
         )
+
+
+_TOLD_BEFORE: Final = "groups_before"
+"""The groups of the sheet that a sheet was made of, until its own are asked for."""
 
 
 class Group(NamedTuple):
@@ -122,17 +140,9 @@ def _file_rows(sheet: Sheet, stream: str) -> Iterator[Row]:
                 yield sheet.item(owed, by, stream)
 
 
-def sheet_in(sheet_id: str, row: Row | None) -> Sheet:
-    """The sheet that a row keeps; an empty one where there is none."""
-    return _SHEETS.of(sheet_id, str(row["data"])) if row is not None else _EMPTY
+def _row(key: Key, sheet: Sheet) -> Row:
+    return {"sheet_id": key[0], "data": sheet.model_dump_json()}
 
 
-def packed(sheet_id: str, sheet: Sheet) -> str:
-    """As the row keeps it."""
-    data = sheet.model_dump_json()
-    _SHEETS.learn(sheet_id, data, sheet)
-    return data
-
-
-_EMPTY: Final = Sheet()
-_SHEETS: Final = Recent(lambda _, data: Sheet.model_validate_json(data))
+SHEET: Final = State(SHEETS, lambda row: Sheet.model_validate_json(str(row["data"])), _row)
+NO_SHEET: Final = Sheet()

@@ -15,7 +15,8 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from services.kernel.decider import Record
-from services.kernel.projecting.tables import Kind, Row, Table
+from services.kernel.projecting.states import State
+from services.kernel.projecting.tables import Key, Kind, Row, Table
 from services.maintenance.events.upkeep import (
     ElevatorHandedOver,
     ElevatorTakenOver,
@@ -27,7 +28,6 @@ from services.maintenance.events.upkeep import (
 from services.maintenance.events.values import UpkeepDuty, UpkeepVisitKind
 from services.maintenance.upkeep.due import DUTY_OF, Due, calibration_due, visit_due, visits_due
 from services.maintenance.upkeep.state import Tenure, Upkeep, tenures, vacant_since
-from services.views.recent import Recent
 
 KEPT_VISITS: Final = 4
 """Of each kind."""
@@ -124,8 +124,11 @@ class Rounds:
 
     def _with_visit(self, event: VisitRecorded, position: int) -> tuple[Visit, ...]:
         visit = Visit(event.visit_number, event.kind, event.visited_on, position)
-        alike = sorted((visit, *(one for one in self.visits if one.kind is event.kind)), key=_order)
-        others = (one for one in self.visits if one.kind is not event.kind)
+        alike = [one for one in self.visits if one.kind is event.kind]
+        others = [one for one in self.visits if one.kind is not event.kind]
+        alike.append(visit)
+        if len(alike) > 1 and alike[-2].on > visit.on:  # it was told late
+            alike.sort(key=_order)
         return (*others, *alike[-KEPT_VISITS:])
 
     @property
@@ -159,22 +162,14 @@ class Rounds:
 ROUNDS: Final = Table("rounds", {"sheet_id": Kind.TEXT, "data": Kind.TEXT}, key=("sheet_id",))
 
 
-def rounds_in(sheet_id: str, row: Row | None) -> Rounds:
-    """The rounds that a row keeps; none where there is none."""
-    return _ROUNDS.of(sheet_id, str(row["data"])) if row is not None else _NONE
-
-
-def packed(sheet_id: str, rounds: Rounds) -> Row:
-    """The row that keeps them."""
+def _row(key: Key, rounds: Rounds) -> Row:
     visits = [tuple(one) for one in rounds.visits]
     calibrations = [one.model_dump_json() for one in rounds.calibrations]
-    data = orjson.dumps((visits, calibrations)).decode()
-    _ROUNDS.learn(sheet_id, data, rounds)
-    return {"sheet_id": sheet_id, "data": data}
+    return {"sheet_id": key[0], "data": orjson.dumps((visits, calibrations)).decode()}
 
 
-def _read(_sheet_id: str, data: str) -> Rounds:
-    visits, calibrations = orjson.loads(data)
+def _read(row: Row) -> Rounds:
+    visits, calibrations = orjson.loads(str(row["data"]))
     return Rounds(
         tuple(
             Visit(number, UpkeepVisitKind(kind), date.fromisoformat(on), position)
@@ -184,7 +179,7 @@ def _read(_sheet_id: str, data: str) -> Rounds:
     )
 
 
-_NONE: Final = Rounds()
-_ROUNDS: Final = Recent(_read)
+ROUND: Final = State(ROUNDS, _read, _row)
+NO_ROUNDS: Final = Rounds()
 _DUE_ON: Final = attrgetter("due_on")
 _order: Final = attrgetter("on", "position")

@@ -26,7 +26,7 @@ from services.pb.buf.validate import validate_pb2 as buf_dot_validate_dot_valida
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x65levators/feed/v1/cursor.proto\x12\x11\x65levators.feed.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"e\n\x13\x43ommitCursorRequest\x12\x32\n\x06\x63ursor\x18\x01 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^[a-z0-9][a-z0-9._-]{0,63}$\x12\x1a\n\x05token\x18\x02 \x01(\tB\x0b\xbaH\x08r\x06\x10\x01\x18\xa0\x9c\x01\"\x16\n\x14\x43ommitCursorResponse\"F\n\x10GetCursorRequest\x12\x32\n\x06\x63ursor\x18\x01 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^[a-z0-9][a-z0-9._-]{0,63}$\"T\n\x11GetCursorResponse\x12\r\n\x05token\x18\x01 \x01(\t\x12\x30\n\x0c\x63ommitted_at\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"I\n\x13\x44\x65leteCursorRequest\x12\x32\n\x06\x63ursor\x18\x01 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^[a-z0-9][a-z0-9._-]{0,63}$\"\x16\n\x14\x44\x65leteCursorResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1e\x65levators/feed/v1/cursor.proto\x12\x11\x65levators.feed.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"e\n\x13\x43ommitCursorRequest\x12\x32\n\x06\x63ursor\x18\x01 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^[a-z0-9][a-z0-9._-]{0,63}$\x12\x1a\n\x05token\x18\x02 \x01(\tB\x0b\xbaH\x08r\x06\x10\x01\x18\xc0\xb8\x02\"\x16\n\x14\x43ommitCursorResponse\"F\n\x10GetCursorRequest\x12\x32\n\x06\x63ursor\x18\x01 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^[a-z0-9][a-z0-9._-]{0,63}$\"T\n\x11GetCursorResponse\x12\r\n\x05token\x18\x01 \x01(\t\x12\x30\n\x0c\x63ommitted_at\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"I\n\x13\x44\x65leteCursorRequest\x12\x32\n\x06\x63ursor\x18\x01 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^[a-z0-9][a-z0-9._-]{0,63}$\"\x16\n\x14\x44\x65leteCursorResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,7 +36,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_COMMITCURSORREQUEST'].fields_by_name['cursor']._loaded_options = None
   _globals['_COMMITCURSORREQUEST'].fields_by_name['cursor']._serialized_options = b'\272H\037r\0352\033^[a-z0-9][a-z0-9._-]{0,63}$'
   _globals['_COMMITCURSORREQUEST'].fields_by_name['token']._loaded_options = None
-  _globals['_COMMITCURSORREQUEST'].fields_by_name['token']._serialized_options = b'\272H\010r\006\020\001\030\240\234\001'
+  _globals['_COMMITCURSORREQUEST'].fields_by_name['token']._serialized_options = b'\272H\010r\006\020\001\030\300\270\002'
   _globals['_GETCURSORREQUEST'].fields_by_name['cursor']._loaded_options = None
   _globals['_GETCURSORREQUEST'].fields_by_name['cursor']._serialized_options = b'\272H\037r\0352\033^[a-z0-9][a-z0-9._-]{0,63}$'
   _globals['_DELETECURSORREQUEST'].fields_by_name['cursor']._loaded_options = None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.views.statistics.aspects.aspect import Aspect, part_of
+from services.views.statistics.aspects.aspect import Aspect
 from services.views.statistics.aspects.hazards import HAZARDS
 from services.views.statistics.aspects.inspected import INSPECTED
 from services.views.statistics.aspects.insured import INSURED
@@ -25,6 +25,3 @@ ASPECTS: Final[tuple[Aspect, ...]] = (
     WITHOUTS,
 )
 """Every aspect."""
-
-LEVELS_OF_ELEVATORS: Final = part_of(ASPECTS)
-"""The part of the figures that folds them."""

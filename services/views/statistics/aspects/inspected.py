@@ -138,4 +138,4 @@ _EXAMINED: Final = (
     InspectionFailed,
 )
 
-INSPECTED: Final = Aspect("inspected", _EXAMINED, _examined, _inspected, needs_use=True)
+INSPECTED: Final = Aspect("inspected", _EXAMINED, _examined, _inspected)

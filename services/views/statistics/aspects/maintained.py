@@ -35,5 +35,5 @@ def _maintained(life: Life, files: Files) -> Counted:
 
 
 MAINTAINED: Final = Aspect(
-    "maintained", (ElevatorTakenOver, ElevatorHandedOver), _tenures, _maintained, needs_use=True
+    "maintained", (ElevatorTakenOver, ElevatorHandedOver), _tenures, _maintained
 )

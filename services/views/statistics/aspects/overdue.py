@@ -37,6 +37,8 @@ def _told(files: Files, told: Told) -> Files:
         case MaintenanceOverdueMarked(duty=duty, due_on=due_on):
             span = [through(number(due_on)), FAR]
             return {**files, duty.value: [*files.get(duty, ()), span]}
+        case _ if not files:
+            return files  # most visits answer nothing
         case VisitRecorded(kind=kind, visited_on=on):
             done = [UpkeepDuty(one) for one in _KINDS[: _KINDS.index(kind) + 1]]
             return _answered(files, done, number(on))
@@ -71,6 +73,4 @@ OVERDUE: Final = Aspect(
     (MaintenanceOverdueMarked, VisitRecorded, GovernorCalibrated, ElevatorHandedOver),
     _told,
     _counted,
-    needs_use=True,
-    answers=frozenset({VisitRecorded, GovernorCalibrated, ElevatorHandedOver}),
 )
