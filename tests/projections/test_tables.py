@@ -118,7 +118,7 @@ def test_what_is_added_to_a_spread_table_is_added_where_it_counts() -> None:
         {"k": Kind.TEXT, "n": Kind.INTEGER},
         ("k",),
         sums=("n",),
-        spread=lambda key: [Ref(total, ("",)), Ref(parts, key)],
+        spread=lambda key: [(total, [("",)]), (parts, [key])],
     )
     working = Working()
     working.apply([Add(entries, ("a",), {"n": 2}), Add(entries, ("b",), {"n": 3})])

@@ -237,5 +237,5 @@ def test_what_counts_in_a_county_counts_around_it() -> None:
     assert list(around("")) == [""]
     [one] = written([(Entry("stock", "", "350203", 1), 1)], 2)
     for table in TABLES:
-        rows = [ref.key for ref in spread(one.key) if ref.table is table]
+        rows = [key for where, keys in spread(one.key) if where is table for key in keys]
         assert [key[3] for key in rows] == list(around("350203"))

@@ -24,6 +24,10 @@ from services.kernel.store import START
 
 KINDS: Final = {Kind.TEXT: "TEXT", Kind.INTEGER: "INTEGER", Kind.REAL: "REAL"}
 
+CHECKPOINT_PAGES: Final = 4_000
+"""Pages written before they go from the journal into the file, and both to the disk: a commit that changes
+sums touches hundreds, most of them those that the one before it changed."""
+
 SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS generations (
     projection TEXT NOT NULL, number INTEGER NOT NULL, version INTEGER NOT NULL,
@@ -44,6 +48,7 @@ class SqliteSink:
         with _errors():
             self._db = opened(path, SCHEMA, synchronous="NORMAL")
             self._db.execute("PRAGMA cache_size = -262144")
+            self._db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
             bigrams.known_to(self._db)
 
     async def live(self, projection: str) -> Generation | None:

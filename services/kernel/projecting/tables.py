@@ -37,7 +37,7 @@ class Table:
 
     The rows of a table with `sums` are never written whole: amounts are added to these columns, and
     a row that is not there counts from zero. What is added to a table with `spread` is added to the
-    rows that it names of other tables, with the same sums: it stands for them, and no sink knows it.
+    rows whose keys it gives of other tables, with the same sums: it stands for them, and no sink knows it.
     Rows are found by a part of the text in the column `searched`, in two letters or more (`bigrams`).
     """
 
@@ -46,7 +46,7 @@ class Table:
     key: tuple[str, ...]
     indexes: tuple[tuple[str, ...], ...] = ()
     sums: tuple[str, ...] = ()
-    spread: "Callable[[Key], Iterable[Ref]] | None" = None
+    spread: "Callable[[Key], Iterable[tuple[Table, Iterable[Key]]]] | None" = None
     searched: str = ""
     key_of: Callable[[Row], Key] = field(init=False)
     """The key that a row is found by."""

@@ -205,16 +205,20 @@ def _spread(added: Added) -> Added:
             if table.spread is None:
                 _add(found.setdefault(table, {}), key, amounts)
             elif any(amounts.values()):
-                for one, of in table.spread(key):
-                    _add(found.setdefault(one, {}), of, amounts)
+                for one, keys in table.spread(key):
+                    sums = found.setdefault(one, {})
+                    for of in keys:
+                        _add(sums, of, amounts)
     summed = {table: _whole(table, rows) for table, rows in found.items()}
     return {table: rows for table, rows in summed.items() if rows}
 
 
 def _whole(table: Table, rows: Mapping[Key, Amounts]) -> Mapping[Key, Amounts]:
     """All sums of each row; of those rows to which something is added."""
+    changing = {key: amounts for key, amounts in rows.items() if any(amounts.values())}
+    if len(table.sums) == 1:
+        return changing
     return {
         key: {name: amounts.get(name, 0) for name in table.sums}
-        for key, amounts in rows.items()
-        if any(amounts.values())
+        for key, amounts in changing.items()
     }

@@ -11,10 +11,10 @@ rows (`reading` puts them together). A contribution counts in every division aro
 province, nation.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, cast
 
-from services.kernel.projecting.tables import Add, Key, Kind, Ref, Table
+from services.kernel.projecting.tables import Add, Key, Kind, Table
 from services.views.days import day, month
 
 _OF: Final = {
@@ -60,16 +60,18 @@ def written(changes: Iterable[tuple[Entry, int]], recorded_day: int) -> Iterator
         yield Add(ENTRIES, (*entry, recorded_day), {"amount": amount})
 
 
-def spread(key: Key) -> Iterator[Ref]:
+def spread(key: Key) -> Iterator[tuple[Table, Sequence[Key]]]:
     """The rows that one contribution counts in: on every level, by day, month and year."""
     metric, part, place, valid_day, recorded_day = cast("tuple[str, str, str, int, int]", key)
     recorded_year, on = day(recorded_day).year, day(valid_day)
-    for division in around(place):
-        of = (metric, part, len(division), division)
-        yield Ref(LEDGER, (*of, recorded_day, valid_day))
-        yield Ref(DAYS, (*of, valid_day, recorded_year))
-        yield Ref(MONTHS, (*of, month(on), recorded_year))
-        yield Ref(YEARS, (*of, on.year, recorded_year))
+    of = [(metric, part, len(division), division) for division in around(place)]
+    for table, days in (
+        (LEDGER, (recorded_day, valid_day)),
+        (DAYS, (valid_day, recorded_year)),
+        (MONTHS, (month(on), recorded_year)),
+        (YEARS, (on.year, recorded_year)),
+    ):
+        yield table, [(*one, *days) for one in of]
 
 
 def around(division: str) -> Iterator[str]:

@@ -1,11 +1,11 @@
 """Items as rows, and how many of each there are: the two tables that lists and counts are asked of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import orjson
 
-from services.kernel.projecting.tables import Add, Change, Gone, Key, Kind, Put, Ref, Row, Table
+from services.kernel.projecting.tables import Add, Change, Gone, Key, Kind, Put, Row, Table
 from services.views.days import number
 from services.views.statistics.ledger import around
 from services.views.worklists.entries import Entry
@@ -99,11 +99,10 @@ def _tallied(row: Row, amount: int) -> Add:
     return Add(TALLIED, key, {"items": amount})
 
 
-def _spread(key: Key) -> Iterator[Ref]:
+def _spread(key: Key) -> Iterator[tuple[Table, Sequence[Key]]]:
     """An item counts in every division around it."""
     division, *rest = key
-    for wider in around(str(division)):
-        yield Ref(TALLIES, (wider, *rest))
+    yield TALLIES, [(wider, *rest) for wider in around(str(division))]
 
 
 TALLIED: Final = Table("tallied", TALLIES.columns, TALLIES.key, sums=TALLIES.sums, spread=_spread)
