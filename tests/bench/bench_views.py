@@ -52,7 +52,12 @@ SERVER: Final = (sys.executable, "-m", "services.cli", "serve", "views")
 
 def run() -> dict[str, float]:
     """Every number, by name."""
-    return {**_run(_folding), **_asking(), **_run(_seeing)}
+    return {
+        **_run(_folding),
+        **_asking(),
+        **_run(partial(_seeing, "visible", mixed.staggered)),
+        **_run(partial(_seeing, "burst", mixed.events)),
+    }
 
 
 def _run(measured: Callable[[Path], Any]) -> dict[str, float]:
@@ -144,7 +149,11 @@ def _latencies(name: str, milliseconds: Sequence[float]) -> dict[str, float]:
     return {f"{name}_p50": median(steady), f"{name}_p99": quantiles(steady, n=100)[98]}
 
 
-async def _seeing(folder: Path) -> dict[str, float]:
+Lives = Callable[[int, int], mixed.Written]
+"""So many lives from a number on, in some order."""
+
+
+async def _seeing(name: str, lives: Lives, folder: Path) -> dict[str, float]:
     """How long after its acknowledgement an event is in every view."""
     store = await SqliteEventStore.open(folder / EVENTS_FILE, SystemClock())
     views = SqliteViews(folder / VIEWS_FILE)
@@ -154,21 +163,21 @@ async def _seeing(folder: Path) -> dict[str, float]:
         *PROJECTOR, stdin=pipe, stdout=quiet, stderr=quiet, env=settings
     )
     try:
-        waits = await _waits(store, views)
+        waits = await _waits(store, views, lives)
     finally:
         projector.kill()
         await projector.wait()
         await views.close()
         await store.close()
-    return _latencies("visible", waits)
+    return _latencies(name, waits)
 
 
-async def _waits(store: EventStore, views: SqliteViews) -> Sequence[float]:
+async def _waits(store: EventStore, views: SqliteViews, lives: Lives) -> Sequence[float]:
     await mixed.fill(store, 1, mixed.LIFE[:1])
     await reached(views, LIFECYCLE.name, await store.head(), STARTING_SECONDS)
     acknowledged: list[tuple[int, float]] = []
     watching = asyncio.create_task(_watch(views, acknowledged))
-    source = mixed.events(1, RATE * SECONDS // len(mixed.LIFE) + 1)
+    source = lives(1, RATE * SECONDS // len(mixed.LIFE) + 1)
     began, each = time.perf_counter(), int(RATE * TICK_SECONDS)
     for tick in range(RATE * SECONDS // each):
         writes = [store.append(s, e, [one]) for s, e, one in (next(source) for _ in range(each))]

@@ -1,10 +1,11 @@
 """A log of all services as a nation writes it: the same life again and again, of other elevators.
 
-A life has 38 events: more than half of them visits, the others of every service. Lives run side by side, so that no batch is of one elevator.
+A life has 38 events: more than half of them visits, the others of every service. Lives run side by side,
+so that no batch is of one elevator.
 """
 
 import asyncio
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Final, NamedTuple
@@ -119,24 +120,41 @@ def elevator_id(number: int) -> str:
     return "".join(letters)
 
 
-def events(
-    first: int, lives: int, lines: Sequence[Line] = LIFE
-) -> Iterator[tuple[str, int, NewEvent]]:
-    """The events of so many lives from number `first` on, line by line: (stream, expected, event)."""
-    ids, versions = count(first * 1_000 + 1), dict[str, int]()
-    for line in lines:
-        for number in range(first, first + lives):
-            lift, county = elevator_id(number), COUNTIES[number % len(COUNTIES)]
-            data = line.data.replace(b"<elevator>", lift.encode())
-            data = data.replace(b"<number>", str(number).encode())
-            stream = f"{line.stream}-{lift}"
-            expected = versions.get(stream, NO_STREAM)
-            versions[stream] = expected + 1
-            made = UUID(int=next(ids))
-            at = START + timedelta(days=line.day, seconds=number % 3_600)
-            meta = encode_meta(Meta(at, ACTOR, made, elevator_id=lift, division=county))
-            data = data.replace(b"<county>", county.encode())
-            yield stream, expected, NewEvent(made, line.type, data, meta)
+Written = Iterator[tuple[str, int, NewEvent]]
+"""Events with the stream that each is appended to, and the version expected of it."""
+
+
+def events(first: int, lives: int, lines: Sequence[Line] = LIFE) -> Written:
+    """The events of so many lives from number `first` on, line by line: the same everywhere at once."""
+    numbers = range(first, first + lives)
+    return _written((line, number) for line in lines for number in numbers)
+
+
+def staggered(first: int, lives: int) -> Written:
+    """Likewise, a new life with every step: so that at any moment there is some of everything."""
+    steps = range(lives + len(LIFE) - 1)
+    return _written(
+        (line, first + step - at)
+        for step in steps
+        for at, line in enumerate(LIFE)
+        if 0 <= step - at < lives
+    )
+
+
+def _written(lines: Iterable[tuple[Line, int]]) -> Written:
+    ids, versions = count(1), dict[str, int]()
+    for line, number in lines:
+        lift, county = elevator_id(number), COUNTIES[number % len(COUNTIES)]
+        data = line.data.replace(b"<elevator>", lift.encode())
+        data = data.replace(b"<number>", str(number).encode())
+        stream = f"{line.stream}-{lift}"
+        expected = versions.get(stream, NO_STREAM)
+        versions[stream] = expected + 1
+        made = UUID(int=number << 64 | next(ids))
+        at = START + timedelta(days=line.day, seconds=number % 3_600)
+        meta = encode_meta(Meta(at, ACTOR, made, elevator_id=lift, division=county))
+        data = data.replace(b"<county>", county.encode())
+        yield stream, expected, NewEvent(made, line.type, data, meta)
 
 
 async def fill(store: EventStore, lives: int, lines: Sequence[Line] = LIFE) -> int:

@@ -69,7 +69,13 @@ class Sheet(Record):
         return holdings(self.standing, self.place)
 
     def maintenance(self, rounds: Rounds) -> Items:
-        """The maintenance that is due, as an item."""
+        """The maintenance that is due, as an item. The last answer is kept: visits leave the sheet as it is."""
+        known: tuple[Rounds, Items] | None = self.__dict__.get(_MAINTAINED)
+        if known is None or known[0] is not rounds:
+            known = self.__dict__[_MAINTAINED] = rounds, self._maintenance(rounds)
+        return known[1]
+
+    def _maintenance(self, rounds: Rounds) -> Items:
         entry = maintenance(self.standing, rounds)
         if entry is None:
             return {}
@@ -94,6 +100,7 @@ class Sheet(Record):
         )
 
 
+_MAINTAINED: Final = "maintained"
 _TOLD_BEFORE: Final = "groups_before"
 """The groups of the sheet that a sheet was made of, until its own are asked for."""
 
