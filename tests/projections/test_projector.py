@@ -277,6 +277,15 @@ async def test_a_rebuilt_view_takes_the_place_of_the_live_one(
     assert await counters(sink, new, "a") == {"a": ("35", 5)}
 
 
+async def test_the_first_batches_are_small(store: MemoryEventStore, sink: Sink) -> None:
+    """Whoever is killed again and again, every few seconds, gets on all the same."""
+    await tell(store, "a", Opened(limit=9_999, division="35"), *[Counted(by=1)] * 3_499)
+    projector, told = over(store, sink, batch=20_000), list[int]()
+    await projector.open()
+    await projector.rebuild(VIEW, lambda position, _head: told.append(position))
+    assert told == [1_000, 3_000, 3_500]
+
+
 async def test_new_code_builds_its_own_generation(store: MemoryEventStore, sink: Sink) -> None:
     """A view is never migrated; what an interrupted build left behind is removed."""
     await tell(store, "a", Opened(limit=9, division="35"), Counted(by=13))

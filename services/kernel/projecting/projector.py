@@ -22,6 +22,9 @@ from services.kernel.store import EventStore, Page
 BATCH_EVENTS: Final = 20_000
 """Events that are folded between two commits when there is much to catch up with."""
 
+FIRST_BATCH_EVENTS: Final = 1_000
+"""Of the first batch; each further one is twice as large. So whoever is killed every few seconds goes on."""
+
 BACK_OFF_SECONDS: Final = 0.5
 """How long a sink that broke off is left alone before it is asked again."""
 
@@ -149,8 +152,10 @@ class Projector:
         """Fold the log up to `until` into these; where they are then."""
         types = frozenset().union(*(one.projection.types for one in buildings))
         position = min((one.position for one in buildings), default=until)
+        batch = min(FIRST_BATCH_EVENTS, self._batch)
         while position < until:
-            page = await self._store.read_all(position, self._batch, types)
+            page = await self._store.read_all(position, batch, types)
+            batch = min(2 * batch, self._batch)
             if page.position > until:
                 kept = [one for one in page.events if one.position <= until]
                 page = Page(kept, until, at_end=False)
