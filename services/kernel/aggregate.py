@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple
 from uuid import UUID
 
 from services.kernel.decider import Command, Decider, Happened, State
-from services.kernel.envelope import Actor
+from services.kernel.envelope import Actor, Meta
 from services.kernel.subject import NOBODY, Subject
 
 Guard = Callable[[Subject], None]
@@ -30,6 +30,20 @@ class Intent(NamedTuple):
     correlation_id: UUID | None = None
     causation_id: UUID | None = None
     traceparent: str = ""
+
+    def meta(self, at: datetime, subject: Subject = NOBODY) -> Meta:
+        """The envelope of what comes of it: true at that time, about this subject."""
+        return Meta(
+            at,
+            self.actor,
+            self.request_id,
+            self.digest,
+            self.correlation_id,
+            self.causation_id,
+            self.traceparent,
+            subject.elevator_id,
+            subject.division,
+        )
 
 
 Reserve = Callable[[str, Sequence[Any], Intent], Awaitable[None]]

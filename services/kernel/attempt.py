@@ -116,7 +116,8 @@ class Attempt(Generic[Command, State, Happened]):
         if self.aggregate.reserve is not None:
             await self.aggregate.reserve(self.key, events, self.intent)
         try:
-            answer = await self._append(folded, expected, events, self._meta(concerned))
+            meta = self.intent.meta(self.at, concerned)
+            answer = await self._append(folded, expected, events, meta)
         except EventIdTaken as taken:
             # By itself, decided on older state into other events? Then its stream says so.
             await self.handler.refresh(self.aggregate, self.key, folded)
@@ -145,20 +146,6 @@ class Attempt(Generic[Command, State, Happened]):
             if own is not None:
                 folded.appending = None
                 own.set_result(None)
-
-    def _meta(self, subject: Subject) -> Meta:
-        intent = self.intent
-        return Meta(
-            self.at,
-            intent.actor,
-            intent.request_id,
-            intent.digest,
-            intent.correlation_id,
-            intent.causation_id,
-            intent.traceparent,
-            subject.elevator_id,
-            subject.division,
-        )
 
     def _subject(self, folded: Folded[State]) -> Subject:
         if folded.subject is None:

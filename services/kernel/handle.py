@@ -95,16 +95,7 @@ class Handler:
         at = self.true_at(intent, LONG_AGO)
         decider = aggregate.decider
         events = decider.decide(command, decider.initial, at)
-        meta = Meta(
-            at,
-            intent.actor,
-            intent.request_id,
-            intent.digest,
-            intent.correlation_id,
-            intent.causation_id,
-            intent.traceparent,
-        )
-        appended = await self.append(aggregate.stream(key), NO_STREAM, events, meta)
+        appended = await self.append(aggregate.stream(key), NO_STREAM, events, intent.meta(at))
         return appended is not None
 
     async def around(

@@ -144,8 +144,7 @@ class Working:
         changed, added = self._changed, self._added
         for table, rows_of in changed.items():
             for key, row in rows_of.items():
-                if row is None or not table.takes(row):
-                    _ensure_fits(Put(table, row) if row is not None else Gone(table, key))
+                _ensure_fits(Put(table, row) if row is not None else Gone(table, key))
         for table, sums in added.items():
             for key, amounts in sums.items():
                 _ensure_fits(Add(table, key, amounts))

@@ -60,16 +60,18 @@ class Elevator:
 
     def changes(self, name: str, before: "Elevator") -> bool:
         """Whether an aspect of it may count otherwise than before."""
-        files, were = self.files.get(name), before.files.get(name)
-        if name in _STOCK:
-            return self.life is not before.life
-        return files is not were or (bool(files) and self.life is not before.life)
+        files, lived_on = self.files.get(name), self.life is not before.life
+        if name == _STOCK:
+            return lived_on
+        return files is not before.files.get(name) or (bool(files) and lived_on)
 
 
-_STOCK: Final[Mapping[str, Callable[[Life, Files], Counted]]] = {
-    "stock": lambda life, _: stock(life)
+_STOCK: Final = "stock"
+_COUNTING: Final[Mapping[str, Callable[[Life, Files], Counted]]] = {
+    _STOCK: lambda life, _: stock(life),
+    **{aspect.name: aspect.counted for aspect in ASPECTS},
 }
-_COUNTING: Final = {**_STOCK, **{aspect.name: aspect.counted for aspect in ASPECTS}}
+"""What the stock and each aspect amount to, by name."""
 _NOTHING: Final[Files] = {}
 
 
